@@ -1,0 +1,5 @@
+/** The annotations a listener is written with, and the names of Flatfile's topics. */
+@NullMarked
+package dev.earmark;
+
+import org.jspecify.annotations.NullMarked;
