@@ -10,6 +10,7 @@ module dev.earmark.runtime {
     requires static transitive org.jspecify;
 
     exports dev.earmark.api;
+    exports dev.earmark.auth;
     exports dev.earmark.dispatch;
     exports dev.earmark.event;
     exports dev.earmark.handler;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.api;
+
+import java.util.Map;
+
+/** The events that the platform keeps, as the JSON it sent. */
+public final class Events {
+
+    private final Transport transport;
+
+    Events(Transport transport) {
+        this.transport = transport;
+    }
+
+    /**
+     * One page of events. The platform's order is not defined, and a page shorter than asked for need not be the last:
+     * the end is a page without events.
+     *
+     * @param query which events, and which page of them
+     * @return the page
+     * @throws FlatfileException when the call fails
+     */
+    public EventPage list(EventQuery query) {
+        Call call = Call.get("events")
+                .with("environmentId", query.environmentId())
+                .with("spaceId", query.spaceId())
+                .with("domain", query.domain())
+                .with("topic", query.topic())
+                .with("since", query.since())
+                .with("includeAcknowledged", query.includeAcknowledged() ? Boolean.TRUE : null)
+                .with("pageSize", query.pageSize())
+                .with("pageNumber", query.pageNumber());
+        Reply reply = transport.send(call);
+        return new EventPage(RawData.list(reply), reply.date());
+    }
+
+    /**
+     * One event.
+     *
+     * @param id its id
+     * @return its JSON, byte for byte
+     * @throws ApiException when there is none, or the credential may not see it
+     * @throws FlatfileException when the call fails otherwise
+     */
+    public byte[] get(String id) {
+        return RawData.object(transport.send(Call.get("events", id)));
+    }
+
+    /**
+     * Makes an event. Not repeated where the platform may have made it already.
+     *
+     * @param event the platform's own members by name: {@code topic}, {@code domain}, {@code context}, {@code payload}
+     *     and more; values are texts, numbers, booleans, lists, maps or a {@code JsonNode}
+     * @return its JSON, byte for byte
+     * @throws FlatfileException when the call fails
+     */
+    public byte[] create(Map<String, ?> event) {
+        return RawData.object(transport.send(Call.post("events").body(event)));
+    }
+
+    /**
+     * Acknowledges an event: lists leave it out from then on, unless asked for it.
+     *
+     * @param id its id
+     * @throws FlatfileException when the call fails
+     */
+    public void ack(String id) {
+        transport.send(Call.post("events", id, "ack").idempotent());
+    }
+}

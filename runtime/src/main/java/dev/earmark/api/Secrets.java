@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.api;
+
+import dev.earmark.secret.SecretScope;
+import dev.earmark.secret.SecretValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The secrets that the platform keeps. */
+public final class Secrets {
+
+    private final Transport transport;
+
+    Secrets(Transport transport) {
+        this.transport = transport;
+    }
+
+    /**
+     * The secrets that hold in a scope, each name once: those of the environment, replaced by what the space or the
+     * actor has under the same name.
+     *
+     * @param scope the scope
+     * @return all of them
+     * @throws FlatfileException when the call fails
+     */
+    public List<StoredSecret> list(SecretScope scope) {
+        Call call = Call.get("secrets")
+                .with("environmentId", scope.environmentId())
+                .with("spaceId", scope.spaceId())
+                .with("actorId", scope.actorId());
+        return Members.list(transport.send(call), StoredSecret::read);
+    }
+
+    /**
+     * Makes a secret, or gives the one of that name and scope a new value.
+     *
+     * @param name its name, 1 to 1024 characters
+     * @param value its value, 1 to 1024 characters
+     * @param scope whose secret it is
+     * @throws FlatfileException when the call fails
+     */
+    public void upsert(String name, SecretValue value, SecretScope scope) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("name", name);
+        json.put("value", value.reveal());
+        put(json, "environmentId", scope.environmentId());
+        put(json, "spaceId", scope.spaceId());
+        put(json, "actorId", scope.actorId());
+        transport.send(Call.post("secrets").body(json).idempotent().secretive());
+    }
+
+    /**
+     * Deletes a secret.
+     *
+     * @param id its id
+     * @throws FlatfileException when the call fails
+     */
+    public void delete(String id) {
+        transport.send(Call.delete("secrets", id));
+    }
+
+    private static void put(Map<String, Object> json, String name, @Nullable String value) {
+        if (value != null) {
+            json.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.auth;
+
+/**
+ * A setting that has a value.
+ *
+ * @param name the setting's name, such as {@code FLATFILE_API_KEY}
+ * @param value its value, neither empty nor blank
+ * @param source where the value came from, such as {@code environment} or {@code .env.dev}
+ */
+public record Setting(String name, String value, String source) {
+
+    /**
+     * Name and source.
+     *
+     * @return a text fit for a log line
+     */
+    public String origin() {
+        return name + " (" + source + ")";
+    }
+
+    /** Hides the value, which may be a credential. */
+    @Override
+    public String toString() {
+        return origin();
+    }
+}
