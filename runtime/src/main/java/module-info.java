@@ -11,10 +11,12 @@ module dev.earmark.runtime {
 
     exports dev.earmark.api;
     exports dev.earmark.auth;
+    exports dev.earmark.config;
     exports dev.earmark.dispatch;
     exports dev.earmark.event;
     exports dev.earmark.handler;
     exports dev.earmark.secret;
+    exports dev.earmark.source;
 
     uses dev.earmark.dispatch.ListenerIndex;
 }

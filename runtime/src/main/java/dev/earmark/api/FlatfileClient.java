@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
-import dev.earmark.auth.ApiUrl;
-import dev.earmark.auth.Configuration;
 import dev.earmark.auth.Credentials;
 import dev.earmark.auth.TokenSource;
+import dev.earmark.config.ApiUrl;
+import dev.earmark.config.Configuration;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A call ends with a result, or with a {@link FlatfileException}: {@link ApiException} when the platform refuses,
  * {@link ConnectionException} when it cannot be reached or is too slow, {@link MalformedReplyException} when its reply
  * makes no sense, {@link CallInterruptedException} when the calling thread is interrupted. Where the token cannot be
- * had, {@link dev.earmark.auth.ConfigurationException} says why.
+ * had, {@link dev.earmark.config.ConfigurationException} says why.
  *
  * <p>A call is repeated, up to 4 times in all, on connection errors and on the status 408, 429 and from 500, with a
  * growing wait or the one that the platform asks for. A call that would do something twice (making a space, a workbook,
@@ -46,7 +46,7 @@ public final class FlatfileClient {
      * A client with the settings of this process.
      *
      * @return the client
-     * @throws dev.earmark.auth.ConfigurationException when they name no credentials, or do not fit together
+     * @throws dev.earmark.config.ConfigurationException when they name no credentials, or do not fit together
      */
     public static FlatfileClient create() {
         return builder().build();
@@ -183,7 +183,7 @@ public final class FlatfileClient {
          *
          * @param address in any spelling that {@code FLATFILE_API_URL} may have
          * @return this builder
-         * @throws dev.earmark.auth.ConfigurationException when it is no address of an API
+         * @throws dev.earmark.config.ConfigurationException when it is no address of an API
          */
         public Builder apiUrl(String address) {
             this.apiUrl = ApiUrl.parse(address);
@@ -251,7 +251,7 @@ public final class FlatfileClient {
          * Makes the client; it connects when first used.
          *
          * @return the client
-         * @throws dev.earmark.auth.ConfigurationException when the settings name no credentials, or do not fit together
+         * @throws dev.earmark.config.ConfigurationException when the settings name no credentials, or do not fit together
          */
         public FlatfileClient build() {
             return new FlatfileClient(

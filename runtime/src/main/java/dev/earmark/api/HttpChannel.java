@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
-import dev.earmark.auth.ApiUrl;
+import dev.earmark.config.ApiUrl;
 import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import dev.earmark.secret.SecretResolver;
 import dev.earmark.secret.SecretScope;
 import dev.earmark.secret.SecretValue;
 import java.util.LinkedHashMap;
@@ -32,6 +33,16 @@ public final class Secrets {
                 .with("spaceId", scope.spaceId())
                 .with("actorId", scope.actorId());
         return Members.list(transport.send(call), StoredSecret::read);
+    }
+
+    /**
+     * These secrets as a resolver, which remembers what it found for 30 seconds; see
+     * {@link SecretResolver#remembering}.
+     *
+     * @return a new resolver with a memory of its own
+     */
+    public SecretResolver resolver() {
+        return SecretResolver.remembering("Flatfile's secrets", new FlatfileSecretLister(this));
     }
 
     /**

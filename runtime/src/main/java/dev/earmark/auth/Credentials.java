@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.auth;
 
+import dev.earmark.config.Configuration;
+import dev.earmark.config.ConfigurationException;
 import dev.earmark.secret.SecretValue;
 import java.nio.file.Path;
 

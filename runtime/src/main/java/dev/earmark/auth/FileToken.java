@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.auth;
 
+import dev.earmark.config.ConfigurationException;
 import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.auth;
 
+import dev.earmark.config.ConfigurationException;
+import dev.earmark.config.Placeholders;
 import dev.earmark.secret.SecretValue;
 import java.util.Arrays;
 

@@ -73,6 +73,15 @@ public final class SecretValue {
         }
     }
 
+    /**
+     * Whether there is nothing to show.
+     *
+     * @return whether the value has no characters
+     */
+    public boolean isEmpty() {
+        return value.length == 0;
+    }
+
     /** Overwrites this copy of the value. Copies handed out before are the caller's. */
     public void wipe() {
         wiped = true;

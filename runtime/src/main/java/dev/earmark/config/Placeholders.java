@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.auth;
+package dev.earmark.config;
 
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Values that were copied from the documentation and never filled in. */
-final class Placeholders {
+public final class Placeholders {
 
     private static final Pattern FORM = Pattern.compile("(?i)((sk|pk|pat)_|us_env_)?((dev|prod)_)?your[_-].*");
     private static final Set<String> DEMO_ACCOUNT =
@@ -22,7 +22,13 @@ final class Placeholders {
         }
     }
 
-    static boolean looksLikeOne(String value) {
+    /**
+     * Whether a value is one of the documentation's placeholders, such as {@code sk_your_secret_key_here}.
+     *
+     * @param value what stands where a credential should
+     * @return whether it was never filled in
+     */
+    public static boolean looksLikeOne(String value) {
         return FORM.matcher(value).matches();
     }
 }

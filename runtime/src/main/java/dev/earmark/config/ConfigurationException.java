@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.auth;
+package dev.earmark.config;
 
 /**
  * The configuration cannot work as it is: something is missing, contradictory or not what it should be. The message

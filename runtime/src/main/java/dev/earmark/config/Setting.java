@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.auth;
+package dev.earmark.config;
 
 /**
  * A setting that has a value.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-/** Starts and stops listeners; assembles the rest. */
+/** What Earmark says, and that it is heard where no logging provider is bound. */
 @NullMarked
-package dev.earmark.runtime;
+package dev.earmark.log;
 
 import org.jspecify.annotations.NullMarked;

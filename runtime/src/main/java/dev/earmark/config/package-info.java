@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-/** Intake, order, retries: an event's way from a source to its handlers. */
+/** Configuration: which settings there are, and where each value comes from. */
 @NullMarked
-package dev.earmark.delivery;
+package dev.earmark.config;
 
 import org.jspecify.annotations.NullMarked;

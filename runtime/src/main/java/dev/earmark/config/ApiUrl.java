@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.auth;
+package dev.earmark.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;

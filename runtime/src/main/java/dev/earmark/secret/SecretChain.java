@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.secret;
+
+import java.util.Optional;
+
+/** Two resolvers, the second of which is asked for what the first one lacks. */
+record SecretChain(SecretResolver first, SecretResolver next) implements SecretResolver {
+
+    @Override
+    public Optional<SecretValue> resolve(String name, SecretScope scope) {
+        var found = first.resolve(name, scope);
+        return found.isPresent() ? found : next.resolve(name, scope);
+    }
+
+    @Override
+    public void forget(SecretScope scope) {
+        first.forget(scope);
+        next.forget(scope);
+    }
+
+    @Override
+    public void forgetAll() {
+        first.forgetAll();
+        next.forgetAll();
+    }
+
+    @Override
+    public String description() {
+        return first.description() + ", then " + next.description();
+    }
+}

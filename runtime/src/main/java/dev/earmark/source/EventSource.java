@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.source;
+
+/**
+ * Where events come from. A source is started once and stopped once. It may hand over an event more than once; the
+ * runtime drops repeats by id.
+ */
+public interface EventSource {
+
+    /**
+     * Connects and begins to hand over events, from a thread of its own. Events of one space are handed over in the order
+     * of {@code createdAt}, then {@code id}, as far as the source has them at hand.
+     *
+     * @param sink takes the events
+     * @throws Exception why the source cannot connect; the runtime then does not start
+     */
+    void start(EventSink sink) throws Exception;
+
+    /** Stops handing over events; when it returns, the sink is not called any more. Harmless when called twice. */
+    void stop();
+
+    /**
+     * What the source reads, for the log.
+     *
+     * @return such as {@code events of environment us_env_1234, polled every 500 ms}
+     */
+    String description();
+}
