@@ -73,12 +73,8 @@ public final class SecretValue {
         }
     }
 
-    /**
-     * Whether there is nothing to show.
-     *
-     * @return whether the value has no characters
-     */
-    public boolean isEmpty() {
+    /** Not public, or serializers would take it for a property. */
+    boolean isEmpty() {
         return value.length == 0;
     }
 
