@@ -80,8 +80,8 @@ public final class Glob {
      * For a table that finds literal patterns by hash: the one {@linkplain #isCanonical canonical} text that this glob
      * matches. A text matches a literal glob exactly when its {@linkplain #canonical canonical form} equals this.
      *
-     * @return the text; null for a pattern with wildcards, and for one that ends in a separator, which only texts that are
-     *     not canonical match
+     * @return the text; null for a pattern with wildcards, and for one that only texts with surplus separators match, such as
+     *     {@code a:}
      */
     public @Nullable String literalText() {
         return literal;

@@ -56,7 +56,7 @@ final class GlobCompiler {
         }
         characters(start, end);
         if (last) {
-            steps.add(GlobProgram.Step.SEPARATORS);
+            steps.add(GlobProgram.SEPARATORS);
         } else if (!spanFollows) {
             oneOrMoreSeparators();
         }
@@ -65,20 +65,20 @@ final class GlobCompiler {
     private void span(boolean first, boolean last) {
         if (last) {
             if (!first) {
-                steps.add(GlobProgram.Step.SEPARATOR_OR_END);
+                steps.add(GlobProgram.SEPARATOR_OR_END);
             }
-            steps.add(GlobProgram.Step.ANYTHING);
+            steps.add(GlobProgram.ANYTHING);
         } else {
             if (!first) {
                 oneOrMoreSeparators();
             }
-            steps.add(GlobProgram.Step.SEGMENTS);
+            steps.add(GlobProgram.SEGMENTS);
         }
     }
 
     private void oneOrMoreSeparators() {
         steps.add(separator);
-        steps.add(GlobProgram.Step.SEPARATORS);
+        steps.add(GlobProgram.SEPARATORS);
     }
 
     private void characters(int start, int end) {
@@ -87,10 +87,10 @@ final class GlobCompiler {
             char c = pattern.charAt(i);
             if (c == '*') {
                 if (!afterStar) {
-                    steps.add(GlobProgram.Step.RUN);
+                    steps.add(GlobProgram.RUN);
                 }
             } else if (c == '?') {
-                steps.add(GlobProgram.Step.ONE);
+                steps.add(GlobProgram.ONE);
             } else if (c != '\\') {
                 steps.add(c);
             } else if (i + 1 < end) {

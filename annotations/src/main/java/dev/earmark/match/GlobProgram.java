@@ -14,29 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class GlobProgram {
 
-    /** What a step takes from the text. A wildcard character is any but a separator, and in keys any but a line break. */
-    enum Step {
-        /** Exactly one given character. */
-        CHARACTER,
-        /** One wildcard character. */
-        ONE,
-        /** Any number of wildcard characters. */
-        RUN,
-        /** Any number of separators. */
-        SEPARATORS,
-        /** Nothing, or any wildcard characters and separators up to and including a separator. */
-        SEGMENTS,
-        /** A separator, or the end of the text. */
-        SEPARATOR_OR_END,
-        /** Any wildcard characters and separators. */
-        ANYTHING;
+    // What a step takes from the text. A wildcard character is any but a separator, and in keys any but a line break.
+    // Plain numbers and not an enum, because the loop over them is as fast as its memory reads.
 
-        boolean mayTakeNothing() {
-            return this == RUN || this == SEPARATORS || this == SEGMENTS || this == ANYTHING;
-        }
-    }
+    /** Exactly one given character. */
+    static final byte CHARACTER = 0;
+    /** One wildcard character. */
+    static final byte ONE = 1;
+    /** Any number of wildcard characters. */
+    static final byte RUN = 2;
+    /** Any number of separators. */
+    static final byte SEPARATORS = 3;
+    /** Nothing, or any wildcard characters and separators up to and including a separator. */
+    static final byte SEGMENTS = 4;
+    /** A separator, or the end of the text. */
+    static final byte SEPARATOR_OR_END = 5;
+    /** Any wildcard characters and separators. */
+    static final byte ANYTHING = 6;
 
-    private final Step[] steps;
+    private final byte[] steps;
     private final char[] characters;
     private final char separator;
     private final boolean wildcardsTakeLineBreaks;
@@ -44,7 +40,7 @@ final class GlobProgram {
     /** For each state the last of those that are entered with it, because the steps between may take nothing. */
     private final int[] lastEntered;
 
-    private GlobProgram(Step[] steps, char[] characters, char separator) {
+    private GlobProgram(byte[] steps, char[] characters, char separator) {
         this.steps = steps;
         this.characters = characters;
         this.separator = separator;
@@ -52,23 +48,27 @@ final class GlobProgram {
         this.lastEntered = new int[steps.length + 1];
         lastEntered[steps.length] = steps.length;
         for (int i = steps.length - 1; i >= 0; i--) {
-            lastEntered[i] = steps[i].mayTakeNothing() ? lastEntered[i + 1] : i;
+            lastEntered[i] = mayTakeNothing(steps[i]) ? lastEntered[i + 1] : i;
         }
     }
 
-    /** The one canonical text of a pattern without wildcards; null if there is none. */
+    private static boolean mayTakeNothing(byte step) {
+        return step == RUN || step == SEPARATORS || step == SEGMENTS || step == ANYTHING;
+    }
+
+    /** The one canonical text that matches; null if there are others, or none because a surplus separator is required. */
     @Nullable
     String literal() {
         StringBuilder literal = new StringBuilder(steps.length);
         for (int i = 0; i < steps.length; i++) {
-            if (steps[i] == Step.CHARACTER) {
+            if (steps[i] == CHARACTER) {
                 literal.append(characters[i]);
-            } else if (steps[i] != Step.SEPARATORS) {
+            } else if (steps[i] != SEPARATORS) {
                 return null;
             }
         }
-        int length = literal.length();
-        return length > 0 && literal.charAt(length - 1) == separator ? null : literal.toString();
+        String text = literal.toString();
+        return Separators.isCanonical(text, separator) ? text : null;
     }
 
     boolean matches(String text) {
@@ -83,10 +83,9 @@ final class GlobProgram {
             long next = 0;
             for (long rest = states & ~end; rest != 0; rest &= rest - 1) {
                 int state = Long.numberOfTrailingZeros(rest);
-                int from = firstAfter(state, c);
                 int to = lastAfter(state, c);
-                if (from <= to) {
-                    next |= range(from, to);
+                if (to >= 0) {
+                    next |= range(firstAfter(state, c), to);
                 }
             }
             states = next;
@@ -111,9 +110,11 @@ final class GlobProgram {
             int last = -1;
             for (int i = 0; i < size && states[i] < steps.length; i++) {
                 int to = lastAfter(states[i], c);
-                for (int state = Math.max(firstAfter(states[i], c), last + 1); state <= to; state++) {
-                    next[nextSize++] = state;
-                    last = state;
+                if (to > last) {
+                    for (int state = Math.max(firstAfter(states[i], c), last + 1); state <= to; state++) {
+                        next[nextSize++] = state;
+                    }
+                    last = to;
                 }
             }
             int[] free = states;
@@ -128,14 +129,15 @@ final class GlobProgram {
     /** The state at which a text may end although a step is left; the end itself if there is none. */
     private int endingStep() {
         int tail = steps.length - 2;
-        return tail >= 0 && steps[tail] == Step.SEPARATOR_OR_END ? tail : steps.length;
+        return tail >= 0 && steps[tail] == SEPARATOR_OR_END ? tail : steps.length;
     }
 
-    /** The first state that a character leads to; beyond {@link #lastAfter} if it leads nowhere. */
+    /** The first of the states that a character leads to, if it leads anywhere. */
     private int firstAfter(int state, char c) {
         return stays(state, c) ? state : state + 1;
     }
 
+    /** The last of the states that a character leads to; -1 if it leads nowhere. */
     private int lastAfter(int state, char c) {
         if (leaves(state, c)) {
             return lastEntered[state + 1];
@@ -144,7 +146,7 @@ final class GlobProgram {
             return -1;
         }
         // Once it has taken a wildcard character this step needs a separator before it may end.
-        return steps[state] == Step.SEGMENTS ? state : lastEntered[state];
+        return steps[state] == SEGMENTS ? state : lastEntered[state];
     }
 
     private boolean stays(int state, char c) {
@@ -152,7 +154,7 @@ final class GlobProgram {
             case RUN -> isWild(c);
             case SEPARATORS -> c == separator;
             case SEGMENTS, ANYTHING -> c == separator || isWild(c);
-            case CHARACTER, ONE, SEPARATOR_OR_END -> false;
+            default -> false;
         };
     }
 
@@ -161,7 +163,7 @@ final class GlobProgram {
             case CHARACTER -> c == characters[state];
             case ONE -> isWild(c);
             case SEGMENTS, SEPARATOR_OR_END -> c == separator;
-            case RUN, SEPARATORS, ANYTHING -> false;
+            default -> false;
         };
     }
 
@@ -177,24 +179,24 @@ final class GlobProgram {
     /** Collects steps. */
     static final class Builder {
 
-        private final Step[] steps;
+        private final byte[] steps;
         private final char[] characters;
         private final char separator;
         private int size;
 
         Builder(int capacity, char separator) {
-            this.steps = new Step[capacity];
+            this.steps = new byte[capacity];
             this.characters = new char[capacity];
             this.separator = separator;
         }
 
-        void add(Step step) {
+        void add(byte step) {
             steps[size++] = step;
         }
 
         void add(char character) {
             characters[size] = character;
-            add(Step.CHARACTER);
+            add(CHARACTER);
         }
 
         GlobProgram build() {
