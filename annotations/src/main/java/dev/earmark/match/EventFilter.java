@@ -234,6 +234,17 @@ public final class EventFilter {
             return false;
         }
 
+        /**
+         * For a person who wonders why an event was not handled: this entry, and the values that it found instead.
+         *
+         * @param event an event that does not satisfy the entry
+         * @return such as {@code "job": "workbook:*" is not satisfied: payload.job is "sheet:submit"}, without a full stop;
+         *     long values are cut, of many members the first three are told
+         */
+        public String explain(FlatEvent event) {
+            return Explanation.of(this, event);
+        }
+
         /** The entry much as JSON would have it: {@code "isPart": [false, null]}. */
         @Override
         public String toString() {

@@ -24,24 +24,52 @@ public sealed interface FlatValue {
      *
      * @param value the text
      */
-    record Text(String value) implements FlatValue {}
+    record Text(String value) implements FlatValue {
+
+        /** The value as JSON has it. */
+        @Override
+        public String toString() {
+            return Quoted.text(value);
+        }
+    }
 
     /**
      * A number. As in JavaScript, all are doubles.
      *
      * @param value the nearest double
      */
-    record Num(double value) implements FlatValue {}
+    record Num(double value) implements FlatValue {
+
+        /** The value as JSON has it. */
+        @Override
+        public String toString() {
+            return JsNumber.text(value);
+        }
+    }
 
     /**
      * A truth value.
      *
      * @param value true or false
      */
-    record Bool(boolean value) implements FlatValue {}
+    record Bool(boolean value) implements FlatValue {
+
+        /** The value as JSON has it. */
+        @Override
+        public String toString() {
+            return String.valueOf(value);
+        }
+    }
 
     /** Null. */
-    record Null() implements FlatValue {}
+    record Null() implements FlatValue {
+
+        /** The value as JSON has it. */
+        @Override
+        public String toString() {
+            return "null";
+        }
+    }
 
     /**
      * An array: a filter is satisfied by any of its elements.
@@ -54,10 +82,23 @@ public sealed interface FlatValue {
         public Many {
             elements = List.copyOf(elements);
         }
+
+        /** The value as JSON has it. */
+        @Override
+        public String toString() {
+            return elements.toString();
+        }
     }
 
     /** An object, whatever is in it. */
-    record Obj() implements FlatValue {}
+    record Obj() implements FlatValue {
+
+        /** The value in short. */
+        @Override
+        public String toString() {
+            return "{...}";
+        }
+    }
 
     /**
      * Takes a value of the JDK that stands for JSON, with the nearest double for a number of any kind.

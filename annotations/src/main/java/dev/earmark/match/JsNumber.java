@@ -50,16 +50,14 @@ public final class JsNumber {
 
     /** The nearest decimal of so many digits that reads back as the number, or null if none does. */
     private static @Nullable BigDecimal nearest(BigDecimal exact, int digits, double size) {
-        BigDecimal below = exact.round(new MathContext(digits, RoundingMode.FLOOR));
-        BigDecimal above = exact.round(new MathContext(digits, RoundingMode.CEILING));
-        boolean belowIsNearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
-        BigDecimal nearer = belowIsNearer ? below : above;
+        BigDecimal nearer = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         if (nearer.doubleValue() == size) {
             return nearer;
         }
         // The doubles next to a power of two lie closer on one side, so the farther decimal may be the one that reads
         // back.
-        BigDecimal farther = belowIsNearer ? above : below;
+        RoundingMode away = nearer.compareTo(exact) < 0 ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        BigDecimal farther = exact.round(new MathContext(digits, away));
         return farther.doubleValue() == size ? farther : null;
     }
 
