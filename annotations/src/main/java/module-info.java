@@ -6,4 +6,5 @@ module dev.earmark.annotations {
 
     exports dev.earmark;
     exports dev.earmark.match;
+    exports dev.earmark.rule;
 }

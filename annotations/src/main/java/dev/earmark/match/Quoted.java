@@ -3,11 +3,17 @@
 package dev.earmark.match;
 
 /** Text in double quotes, as JSON writes it, so that line breaks and control characters show in messages. */
-final class Quoted {
+public final class Quoted {
 
     private Quoted() {}
 
-    static String text(String text) {
+    /**
+     * Quotes a text.
+     *
+     * @param text any text
+     * @return the text in double quotes, with quotes, backslashes, line breaks and control characters escaped
+     */
+    public static String text(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
