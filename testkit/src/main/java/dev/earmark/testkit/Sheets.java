@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /sheets}: their configuration; records are not kept. */
+final class Sheets {
+
+    private static final Set<String> NOT_CONFIG = Set.of("id", "workbookId", "config", "createdAt", "updatedAt");
+
+    private final Platform platform;
+    private final Announcer announcer;
+
+    Sheets(Platform platform) {
+        this.platform = platform;
+        this.announcer = new Announcer(platform);
+    }
+
+    void register(Router router) {
+        router.on("GET", "/sheets", this::list)
+                .on("GET", "/sheets/*", call -> Reply.data(platform.store().get(Kind.SHEET, call.id())));
+    }
+
+    private Reply list(Call call) {
+        ObjectNode workbook = platform.store().get(Kind.WORKBOOK, call.query().required("workbookId"));
+        return Reply.data(of(workbook));
+    }
+
+    List<ObjectNode> of(ObjectNode workbook) {
+        return platform.store().list(Kind.SHEET, "workbookId", Json.text(workbook, "id"));
+    }
+
+    /** Adds a sheet, without its event. */
+    ObjectNode add(ObjectNode workbook, Input input) {
+        ObjectNode config = config(input);
+        String slug = Json.text(config, "slug").isEmpty() ? slug(Json.text(config, "name")) : Json.text(config, "slug");
+        if (of(workbook).stream().anyMatch(sheet -> Json.text(sheet, "slug").equals(slug))) {
+            throw ApiProblem.badRequest("slug", "The workbook has a sheet with the slug \"" + slug + "\" already.");
+        }
+        ObjectNode sheet = Json.object()
+                .put("id", platform.ids().next(Kind.SHEET.prefix))
+                .put("workbookId", Json.text(workbook, "id"))
+                .put("name", Json.text(config, "name"))
+                .put("slug", slug)
+                .put("createdAt", platform.now())
+                .put("updatedAt", platform.now());
+        sheet.set("config", config.put("slug", slug));
+        return platform.store().put(Kind.SHEET, sheet);
+    }
+
+    /** Changes the configuration of a sheet, with its event. */
+    void update(ObjectNode present, Input input, String actorId) {
+        ObjectNode sheet = present.deepCopy();
+        ObjectNode config = config(input).put("slug", Json.text(sheet, "slug"));
+        sheet.set("config", config);
+        sheet.put("name", Json.text(config, "name")).put("updatedAt", platform.now());
+        platform.store().put(Kind.SHEET, sheet);
+        ObjectNode payload = ids(sheet);
+        payload.putArray("changes").addObject().put("type", "config_updated").putObject("details");
+        announcer.sheet("updated", sheet, actorId, payload);
+    }
+
+    void announceCreated(ObjectNode sheet, String actorId) {
+        ObjectNode payload = ids(sheet)
+                .put("name", Json.text(sheet, "name"))
+                .put("slug", Json.text(sheet, "slug"))
+                .put("fieldCount", sheet.path("config").path("fields").size());
+        announcer.sheet("created", sheet, actorId, payload);
+    }
+
+    /** The configuration is the object itself, or its member {@code config}. */
+    private static ObjectNode config(Input input) {
+        ObjectNode config = input.node().get("config") instanceof ObjectNode given
+                ? given.deepCopy()
+                : input.node().deepCopy().without(NOT_CONFIG);
+        var checked = new Input(config)
+                .texts("name", "slug", "description")
+                .arrays("access", "actions", "constraints")
+                .numbers("mappingConfidenceThreshold")
+                .booleans("readonly", "allowAdditionalFields");
+        checked.required("name");
+        if (!config.has("fields")) {
+            throw ApiProblem.badRequest("fields", "The sheet has no \"fields\". Send them as an array of objects.");
+        }
+        for (Input field : checked.items("fields")) {
+            field.required("key");
+            if (field.optional("type").isEmpty()) {
+                field.node().put("type", "string");
+            }
+        }
+        return config;
+    }
+
+    private static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+
+    private static ObjectNode ids(ObjectNode sheet) {
+        return Json.object().put("sheetId", Json.text(sheet, "id")).put("workbookId", Json.text(sheet, "workbookId"));
+    }
+}
