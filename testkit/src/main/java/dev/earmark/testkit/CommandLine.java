@@ -18,6 +18,10 @@ final class CommandLine {
         LocalFlatfileBuilder builder = LocalFlatfile.builder().port(8787);
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
+            if (!argument.startsWith("--")) {
+                throw new IllegalArgumentException(
+                        "Argument " + (i + 1) + " is not an option, nor the value of one; " + USAGE);
+            }
             int equals = argument.indexOf('=');
             String option = equals < 0 ? argument : argument.substring(0, equals);
             if (!isKnown(option)) {

@@ -34,6 +34,7 @@ final class Journal implements AutoCloseable, Consumer<ObjectNode> {
 
     private final Path file;
     private final FileChannel lock;
+    private final StringBuilder pending = new StringBuilder();
     private @Nullable OutputStream out;
 
     private Journal(Path file, FileChannel lock) {
@@ -101,13 +102,21 @@ final class Journal implements AutoCloseable, Consumer<ObjectNode> {
         }
     }
 
-    /** Written in one piece and without a buffer, so that the death of the process costs no more than the last line. */
+    /** Takes an entry; it is on disk after {@link #commit()}. */
     @Override
     public void accept(ObjectNode entry) {
+        pending.append(Json.write(entry)).append('\n');
+    }
+
+    /** Writes the entries of one call in one piece, so that the death of the process cannot part them. */
+    void commit() {
+        if (out == null || pending.isEmpty()) {
+            return;
+        }
+        byte[] lines = pending.toString().getBytes(StandardCharsets.UTF_8);
+        pending.setLength(0);
         try {
-            if (out != null) {
-                out.write((Json.write(entry) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
+            out.write(lines);
         } catch (IOException failure) {
             throw unusable(file, failure);
         }
@@ -142,6 +151,7 @@ final class Journal implements AutoCloseable, Consumer<ObjectNode> {
     }
 
     private static IllegalStateException unusable(Path path, Exception failure) {
-        return new IllegalStateException("The data directory cannot be used: " + path + ": " + failure.getMessage());
+        return new IllegalStateException("The data directory cannot be used: " + path + " ("
+                + failure.getClass().getSimpleName() + "). Choose one that can be written to.");
     }
 }

@@ -88,7 +88,11 @@ final class Platform implements AutoCloseable {
     <T> T exclusively(Supplier<T> action) {
         lock.lock();
         try {
-            return action.get();
+            T result = action.get();
+            if (journal != null) {
+                journal.commit();
+            }
+            return result;
         } finally {
             changed.signalAll();
             lock.unlock();

@@ -34,42 +34,46 @@ final class Sheets {
         return platform.store().list(Kind.SHEET, "workbookId", Json.text(workbook, "id"));
     }
 
-    /** Adds a sheet, without its event. */
-    ObjectNode add(ObjectNode workbook, Input input) {
+    /** A new sheet for a workbook that has the others; nothing is kept yet. */
+    ObjectNode draft(String workbookId, List<ObjectNode> others, Input input) {
         ObjectNode config = config(input);
         String slug = Json.text(config, "slug").isEmpty() ? slug(Json.text(config, "name")) : Json.text(config, "slug");
-        if (of(workbook).stream().anyMatch(sheet -> Json.text(sheet, "slug").equals(slug))) {
+        if (others.stream().anyMatch(sheet -> Json.text(sheet, "slug").equals(slug))) {
             throw ApiProblem.badRequest("slug", "The workbook has a sheet with the slug \"" + slug + "\" already.");
         }
         ObjectNode sheet = Json.object()
                 .put("id", platform.ids().next(Kind.SHEET.prefix))
-                .put("workbookId", Json.text(workbook, "id"))
+                .put("workbookId", workbookId)
                 .put("name", Json.text(config, "name"))
                 .put("slug", slug)
                 .put("createdAt", platform.now())
                 .put("updatedAt", platform.now());
         sheet.set("config", config.put("slug", slug));
-        return platform.store().put(Kind.SHEET, sheet);
+        return sheet;
     }
 
-    /** Changes the configuration of a sheet, with its event. */
-    void update(ObjectNode present, Input input, String actorId) {
+    /** A copy of the sheet with another configuration; nothing is kept yet. */
+    ObjectNode edited(ObjectNode present, Input input) {
         ObjectNode sheet = present.deepCopy();
         ObjectNode config = config(input).put("slug", Json.text(sheet, "slug"));
         sheet.set("config", config);
-        sheet.put("name", Json.text(config, "name")).put("updatedAt", platform.now());
-        platform.store().put(Kind.SHEET, sheet);
-        ObjectNode payload = ids(sheet);
-        payload.putArray("changes").addObject().put("type", "config_updated").putObject("details");
-        announcer.sheet("updated", sheet, actorId, payload);
+        return sheet.put("name", Json.text(config, "name")).put("updatedAt", platform.now());
     }
 
-    void announceCreated(ObjectNode sheet, String actorId) {
+    void add(ObjectNode sheet, String actorId) {
+        platform.store().put(Kind.SHEET, sheet);
         ObjectNode payload = ids(sheet)
                 .put("name", Json.text(sheet, "name"))
                 .put("slug", Json.text(sheet, "slug"))
                 .put("fieldCount", sheet.path("config").path("fields").size());
         announcer.sheet("created", sheet, actorId, payload);
+    }
+
+    void change(ObjectNode sheet, String actorId) {
+        platform.store().put(Kind.SHEET, sheet);
+        ObjectNode payload = ids(sheet);
+        payload.putArray("changes").addObject().put("type", "config_updated").putObject("details");
+        announcer.sheet("updated", sheet, actorId, payload);
     }
 
     /** The configuration is the object itself, or its member {@code config}. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +61,20 @@ final class Workbooks {
                 .put("environmentId", Json.text(space, "environmentId"))
                 .put("createdAt", platform.now())
                 .put("updatedAt", platform.now());
-        platform.store().put(Kind.WORKBOOK, workbook);
-        List<ObjectNode> created = input.items("sheets").stream()
-                .map(sheet -> sheets.add(workbook, sheet))
-                .toList();
+        List<ObjectNode> added = new ArrayList<>();
+        for (Input sheet : input.items("sheets")) {
+            added.add(sheets.draft(Json.text(workbook, "id"), added, sheet));
+        }
 
+        platform.store().put(Kind.WORKBOOK, workbook);
         ObjectNode payload = ids(workbook).put("name", Json.text(workbook, "name"));
         Json.putUnlessEmpty(payload, "namespace", Json.text(workbook, "namespace"));
-        announcer.workbook("created", workbook, actorId, payload.put("sheetCount", created.size()));
-        created.forEach(sheet -> sheets.announceCreated(sheet, actorId));
+        announcer.workbook("created", workbook, actorId, payload.put("sheetCount", added.size()));
+        added.forEach(sheet -> sheets.add(sheet, actorId));
         return withSheets(workbook);
     }
 
+    /** A sheet of the update is known by its id or its slug; those not named stay as they are. */
     private Reply update(Call call) {
         ObjectNode before = get(call.id());
         Input input = check(call.body().object());
@@ -80,32 +83,36 @@ final class Workbooks {
         if (!workbook.has("name")) {
             workbook.set("name", before.get("name"));
         }
+        List<ObjectNode> all = new ArrayList<>(sheets.of(before));
+        List<ObjectNode> changed = new ArrayList<>();
+        List<ObjectNode> added = new ArrayList<>();
+        for (Input sheet : input.items("sheets")) {
+            Optional<ObjectNode> known =
+                    all.stream().filter(each -> isNamed(each, sheet)).findFirst();
+            if (known.isPresent()) {
+                changed.add(sheets.edited(known.get(), sheet));
+            } else {
+                added.add(sheets.draft(call.id(), all, sheet));
+                all.add(added.get(added.size() - 1));
+            }
+        }
+
         ArrayNode changes = Json.object().putArray("changes");
         if (!workbook.equals(before)) {
             change(changes, "config_updated", Json.object().set("fields", names(input.node())));
         }
+        changed.forEach(sheet -> change(changes, "config_updated", sheetId(sheet)));
+        added.forEach(sheet -> change(changes, "sheet_added", sheetId(sheet)));
         platform.store().put(Kind.WORKBOOK, workbook.put("updatedAt", platform.now()));
-        for (Input sheet : input.items("sheets")) {
-            putSheet(workbook, sheet, call.actorId(), changes);
-        }
         announcer.workbook("updated", workbook, call.actorId(), ids(workbook).set("changes", changes));
+        changed.forEach(sheet -> sheets.change(sheet, call.actorId()));
+        added.forEach(sheet -> sheets.add(sheet, call.actorId()));
         return Reply.data(withSheets(workbook));
     }
 
-    /** A sheet is known by its id or its slug; those not named stay as they are. */
-    private void putSheet(ObjectNode workbook, Input sheet, String actorId, ArrayNode changes) {
-        Optional<ObjectNode> present = sheets.of(workbook).stream()
-                .filter(each -> Json.text(each, "id").equals(sheet.optional("id"))
-                        || Json.text(each, "slug").equals(sheet.optional("slug")))
-                .findFirst();
-        if (present.isPresent()) {
-            sheets.update(present.get(), sheet, actorId);
-            change(changes, "config_updated", Json.object().put("sheetId", Json.text(present.get(), "id")));
-        } else {
-            ObjectNode added = sheets.add(workbook, sheet);
-            sheets.announceCreated(added, actorId);
-            change(changes, "sheet_added", Json.object().put("sheetId", Json.text(added, "id")));
-        }
+    private static boolean isNamed(ObjectNode sheet, Input update) {
+        return Json.text(sheet, "id").equals(update.optional("id"))
+                || Json.text(sheet, "slug").equals(update.optional("slug"));
     }
 
     private Reply delete(Call call) {
@@ -146,6 +153,10 @@ final class Workbooks {
         ArrayNode names = Json.object().putArray("names");
         node.propertyNames().forEach(names::add);
         return names;
+    }
+
+    private static ObjectNode sheetId(ObjectNode sheet) {
+        return Json.object().put("sheetId", Json.text(sheet, "id"));
     }
 
     private static void change(ArrayNode changes, String type, JsonNode details) {
