@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit;
+
+import java.util.List;
+
+/**
+ * A call that has reached its resource.
+ *
+ * @param actorId who calls; empty where the call needs no credentials
+ * @param ids the ids in the path, in order
+ */
+record Call(String actorId, List<String> ids, Query query, Body body) {
+
+    /** The first id in the path. */
+    String id() {
+        return ids.get(0);
+    }
+}

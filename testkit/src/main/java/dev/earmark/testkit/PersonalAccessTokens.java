@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit;
+
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code /auth/personal-access-tokens}: the caller's own. */
+final class PersonalAccessTokens {
+
+    private static final Set<String> HIDDEN = Set.of("digest", "actorId");
+
+    private final Platform platform;
+    private final Tokens tokens;
+
+    PersonalAccessTokens(Platform platform, Tokens tokens) {
+        this.platform = platform;
+        this.tokens = tokens;
+    }
+
+    void register(Router router) {
+        router.on("GET", "/auth/personal-access-tokens", this::list)
+                .on("POST", "/auth/personal-access-tokens", this::create)
+                .on("DELETE", "/auth/personal-access-tokens/*", this::delete);
+    }
+
+    private Reply list(Call call) {
+        List<ObjectNode> shown = platform.store().list(Kind.PERSONAL_ACCESS_TOKEN, "actorId", call.actorId()).stream()
+                .map(PersonalAccessTokens::shown)
+                .toList();
+        return Reply.data(shown);
+    }
+
+    /** The only time that the token itself is shown. */
+    private Reply create(Call call) {
+        ObjectNode members =
+                Json.object().put("name", call.body().object().required("name")).put("createdAt", platform.now());
+        String token = "pat_" + platform.ids().text(32);
+        ObjectNode kept = tokens.keep(Kind.PERSONAL_ACCESS_TOKEN, token, call.actorId(), members);
+        ObjectNode data = Json.object().put("token", token);
+        data.set("personalAccessToken", shown(kept));
+        return Reply.data(data);
+    }
+
+    private Reply delete(Call call) {
+        ObjectNode token = platform.store().get(Kind.PERSONAL_ACCESS_TOKEN, call.id());
+        if (!Json.text(token, "actorId").equals(call.actorId())) {
+            throw ApiProblem.notFound(Kind.PERSONAL_ACCESS_TOKEN.label, call.id());
+        }
+        platform.store().remove(Kind.PERSONAL_ACCESS_TOKEN, call.id());
+        return Reply.success();
+    }
+
+    private static ObjectNode shown(ObjectNode token) {
+        return token.deepCopy().without(HIDDEN);
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** What a Local Flatfile is started with. */
+record Settings(
+        String host,
+        int port,
+        String apiKey,
+        List<String> environmentIds,
+        boolean production,
+        Map<String, String> users,
+        Map<String, String> clients,
+        Duration accessTokenLife,
+        long maxBodyBytes,
+        Clock clock,
+        RandomGenerator random,
+        Optional<Path> data) {
+
+    static final String ACCOUNT_ID = "us_acc_local";
+
+    /** The environment that the API key belongs to. */
+    String environmentId() {
+        return environmentIds.get(0);
+    }
+
+    /** Names nothing secret. */
+    @Override
+    public String toString() {
+        return "Settings[host=" + host + ", port=" + port + ", environmentIds=" + environmentIds + "]";
+    }
+}

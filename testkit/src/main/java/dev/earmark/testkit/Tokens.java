@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bearer tokens and whom they stand for. Those handed out are kept as digests only. */
+final class Tokens {
+
+    static final String KEY_ACTOR = "us_key_local";
+
+    private final Platform platform;
+    private final String apiKeyDigest;
+
+    Tokens(Platform platform) {
+        this.platform = platform;
+        this.apiKeyDigest = digest(platform.settings().apiKey());
+    }
+
+    /** The actor behind an {@code Authorization} header; refuses all that is not a bearer token in force. */
+    String actor(String authorization) {
+        if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            throw ApiProblem.unauthorized("The call has no bearer token. Send the header Authorization: Bearer <key>.");
+        }
+        String digest = digest(authorization.substring(7).strip());
+        if (digest.equals(apiKeyDigest)) {
+            return KEY_ACTOR;
+        }
+        for (Kind kind : List.of(Kind.PERSONAL_ACCESS_TOKEN, Kind.ACCESS_TOKEN)) {
+            for (ObjectNode token : platform.store().list(kind, "digest", digest)) {
+                if (inForce(token)) {
+                    return Json.text(token, "actorId");
+                }
+            }
+        }
+        throw ApiProblem.unauthorized("The bearer token is unknown, expired or deleted. Use a valid one.");
+    }
+
+    /** Adds a token to the members of the resource that it belongs to. */
+    ObjectNode keep(Kind kind, String token, String actorId, ObjectNode members) {
+        ObjectNode kept = Json.object()
+                .put("id", platform.ids().next(kind.prefix))
+                .put("digest", digest(token))
+                .put("actorId", actorId);
+        return platform.store().put(kind, kept.setAll(members));
+    }
+
+    /** Forgets the access tokens that are no longer in force. */
+    void forgetExpired() {
+        platform.store()
+                .list(Kind.ACCESS_TOKEN, token -> !inForce(token))
+                .forEach(token -> platform.store().remove(Kind.ACCESS_TOKEN, Json.text(token, "id")));
+    }
+
+    private boolean inForce(ObjectNode token) {
+        String expires = Json.text(token, "expires");
+        return expires.isEmpty() || platform.clock().instant().isBefore(Instant.parse(expires));
+    }
+
+    static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", impossible);
+        }
+    }
+}
