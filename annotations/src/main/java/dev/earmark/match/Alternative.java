@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.match;
 
-import org.jspecify.annotations.Nullable;
-
 /** One of the values that an entry of a filter allows. Immutable and thread-safe. */
 public sealed interface Alternative {
 
@@ -16,8 +14,7 @@ public sealed interface Alternative {
     boolean accepts(FlatValue value);
 
     /**
-     * A pattern that the text of a text, number, truth value or object must match. The text of an object is
-     * {@code [object Object]}. The empty text, null and arrays never match.
+     * A pattern that the {@linkplain FlatValue#textOf text} of a value must match. The empty text, null and arrays never match.
      *
      * @param glob the pattern
      */
@@ -25,21 +22,8 @@ public sealed interface Alternative {
 
         @Override
         public boolean accepts(FlatValue value) {
-            String text = textOf(value);
+            String text = FlatValue.textOf(value);
             return text != null && !text.isEmpty() && glob.matches(text);
-        }
-
-        private static @Nullable String textOf(FlatValue value) {
-            if (value instanceof FlatValue.Text text) {
-                return text.value();
-            }
-            if (value instanceof FlatValue.Num number) {
-                return JsNumber.text(number.value());
-            }
-            if (value instanceof FlatValue.Bool bool) {
-                return String.valueOf(bool.value());
-            }
-            return value instanceof FlatValue.Obj ? "[object Object]" : null;
         }
 
         @Override

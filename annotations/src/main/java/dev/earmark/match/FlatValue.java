@@ -101,6 +101,25 @@ public sealed interface FlatValue {
     }
 
     /**
+     * The text that patterns are matched against, as JavaScript makes it.
+     *
+     * @param value the value
+     * @return such as {@code 1.5}, {@code true}, or {@code [object Object]} for any object; null for null and arrays
+     */
+    static @Nullable String textOf(FlatValue value) {
+        if (value instanceof Text text) {
+            return text.value();
+        }
+        if (value instanceof Num number) {
+            return JsNumber.text(number.value());
+        }
+        if (value instanceof Bool bool) {
+            return String.valueOf(bool.value());
+        }
+        return value instanceof Obj ? "[object Object]" : null;
+    }
+
+    /**
      * Takes a value of the JDK that stands for JSON, with the nearest double for a number of any kind.
      *
      * @param value a {@link CharSequence}, {@link Number}, {@link Boolean}, {@link Collection},
