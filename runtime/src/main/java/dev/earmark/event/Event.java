@@ -3,6 +3,7 @@
 package dev.earmark.event;
 
 import dev.earmark.event.flat.Members;
+import dev.earmark.match.FlatEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -188,6 +189,15 @@ public final class Event {
      */
     public Optional<JsonNode> member(String path) {
         return Trees.member(members, path);
+    }
+
+    /**
+     * The event as filters see it.
+     *
+     * @return dotted paths and their values
+     */
+    public FlatEvent flat() {
+        return members;
     }
 
     /**

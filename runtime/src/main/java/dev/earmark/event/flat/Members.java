@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.event.flat;
 
+import dev.earmark.match.FlatEvent;
+import dev.earmark.match.FlatValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * An event's members: its shape and, for each member, where its value starts in the event's bytes. Values are decoded
- * when asked for. Immutable as long as nobody writes to the bytes; thread-safe.
+ * when asked for; those that filters ask for are kept. Immutable as long as nobody writes to the bytes; thread-safe.
  */
-public final class Members {
+public final class Members implements FlatEvent {
 
     /** No such member. */
     public static final int NONE = -1;
@@ -26,6 +28,7 @@ public final class Members {
     private final byte[] json;
     private final Shape shape;
     private final int[] starts;
+    private @Nullable FlatValue @Nullable [] values;
 
     private Members(byte[] json, Shape shape, int[] starts) {
         this.json = json;
@@ -70,6 +73,51 @@ public final class Members {
             }
             return new Members(json, step.shape(), starts);
         }
+    }
+
+    @Override
+    public int size() {
+        return shape.size();
+    }
+
+    @Override
+    public String key(int index) {
+        return shape.key(index);
+    }
+
+    @Override
+    public FlatValue value(int index) {
+        // A race costs a second decoding: the values are equal, and immutable.
+        @Nullable FlatValue[] kept = values;
+        if (kept == null) {
+            kept = new FlatValue[shape.size()];
+            values = kept;
+        }
+        FlatValue value = kept[index];
+        if (value == null) {
+            value = FlatValues.read(this, shape.member(index));
+            kept[index] = value;
+        }
+        return value;
+    }
+
+    /**
+     * The names and the nesting of the members.
+     *
+     * @return the shape, shared with events of the same kind
+     */
+    public Shape shape() {
+        return shape;
+    }
+
+    /**
+     * Where the value of a flattened member starts.
+     *
+     * @param index from 0 to {@link #size} - 1
+     * @return the offset of its first byte
+     */
+    public int leafStart(int index) {
+        return starts[shape.member(index)];
     }
 
     /**

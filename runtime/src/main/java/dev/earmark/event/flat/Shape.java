@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.event.flat;
 
+import dev.earmark.match.KeyPattern;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The names and the nesting of an event's members, without their values; events of one kind share one shape. Immutable,
- * thread-safe.
+ * The names and the nesting of an event's members, without their values; events of one kind share one shape. What
+ * depends only on names is worked out once for a shape. Thread-safe.
  */
 public final class Shape {
+
+    private static final int MAX_KEYS = 1_024;
 
     private final Member event;
     private final String[] keys;
     private final int[] leaves;
+    private final Map<KeyPattern, int[]> leavesByKey = new ConcurrentHashMap<>();
 
     private Shape(Member event, Map<String, Integer> flat) {
         this.event = event;
@@ -55,6 +61,35 @@ public final class Shape {
         });
     }
 
+    /**
+     * The leaves that a filter's key finds.
+     *
+     * @param key the key
+     * @return their indexes in the flattened event; not to be written to
+     */
+    public int[] leaves(KeyPattern key) {
+        int[] known = leavesByKey.get(key);
+        if (known == null) {
+            known = find(key);
+            if (leavesByKey.size() >= MAX_KEYS) {
+                leavesByKey.clear();
+            }
+            leavesByKey.put(key, known);
+        }
+        return known;
+    }
+
+    private int[] find(KeyPattern key) {
+        int[] found = new int[keys.length];
+        int count = 0;
+        for (int leaf = 0; leaf < keys.length; leaf++) {
+            if (key.matches(keys[leaf])) {
+                found[count++] = leaf;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     int size() {
         return keys.length;
     }
@@ -64,8 +99,8 @@ public final class Shape {
         return keys[leaf];
     }
 
-    /** The place of a leaf's value among the event's offsets. */
-    int offsetIndex(int leaf) {
+    /** The member that a leaf is. */
+    int member(int leaf) {
         return leaves[leaf];
     }
 
