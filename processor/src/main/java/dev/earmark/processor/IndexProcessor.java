@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Writes the index of a module's listeners, its manifest and the service file. It looks at every class, because one
+ * that only inherits handlers need not carry an annotation; of those it writes the descriptions too.
+ */
+@AutoService(Processor.class)
+public final class IndexProcessor extends EarmarkProcessor {
+
+    private static final String NAME_OPTION = "earmark.index";
+
+    private final Set<String> deferred = new TreeSet<>();
+    /** The listener classes that are in no index yet, by binary name; empty for those that cannot be described. */
+    private final SortedMap<String, Optional<ListenerModel>> unlisted = new TreeMap<>();
+
+    private final Indexes indexes = new Indexes();
+    private final ModuleChecks moduleChecks = new ModuleChecks();
+
+    /** For the compiler, which finds this class as a service. */
+    public IndexProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(NAME_OPTION);
+    }
+
+    @Override
+    void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
+        if (round.processingOver()) {
+            if (!round.errorRaised()) {
+                indexes.finish(stages);
+            }
+            moduleChecks.report(indexes.written(), stages);
+            return;
+        }
+        moduleChecks.see(ElementFilter.modulesIn(round.getRootElements()));
+        LocalHandlers.report(processingEnv, round.getRootElements());
+        candidates(round, stages).forEach(type -> collect(type, stages));
+        if (deferred.isEmpty()) {
+            indexes.write(unlisted, processingEnv.getOptions().get(NAME_OPTION), stages);
+            unlisted.clear();
+        }
+    }
+
+    private Set<TypeElement> candidates(RoundEnvironment round, Stages stages) {
+        var candidates = new LinkedHashSet<TypeElement>();
+        for (var name : deferred) {
+            candidates.add(stages.tools().elements().getTypeElement(name));
+        }
+        deferred.clear();
+        addTypes(round.getRootElements(), candidates);
+        return candidates;
+    }
+
+    private static void addTypes(Iterable<? extends Element> elements, Set<TypeElement> types) {
+        for (var type : ElementFilter.typesIn(elements)) {
+            types.add(type);
+            addTypes(type.getEnclosedElements(), types);
+        }
+    }
+
+    private void collect(TypeElement type, Stages stages) {
+        if (MissingTypes.in(type)) {
+            deferred.add(type.getQualifiedName().toString());
+            return;
+        }
+        var annotated = Mark.isIn(type);
+        var listener = stages.reader().read(type, annotated ? Reporter.SILENT : stages.reporter());
+        if (listener.isPresent() && !annotated) {
+            stages.output().write(DescriptionWriter.write(listener.get(), type));
+        }
+        if (ListenerReader.isRunnable(type) && (listener.isPresent() || Mark.hasHandler(type))) {
+            unlisted.put(stages.tools().elements().getBinaryName(type).toString(), listener);
+        }
+    }
+}

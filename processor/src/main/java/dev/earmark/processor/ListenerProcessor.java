@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads each class that carries Earmark's annotations, reports its mistakes and writes its description. What it does for
+ * a class depends on that class and its supertypes only, so that build tools may run it on the changed ones alone.
+ */
+@AutoService(Processor.class)
+public final class ListenerProcessor extends EarmarkProcessor {
+
+    private final Set<String> deferred = new TreeSet<>();
+    private boolean runtimeIsMissing;
+
+    /** For the compiler, which finds this class as a service. */
+    public ListenerProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        var types = new TreeSet<>(Names.ANNOTATIONS);
+        types.addAll(Names.CONTAINERS);
+        return types;
+    }
+
+    @Override
+    void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
+        if (round.processingOver()) {
+            return;
+        }
+        for (var type : candidates(annotations, round, stages)) {
+            if (MissingTypes.in(type)) {
+                deferred.add(type.getQualifiedName().toString());
+            } else {
+                stages.reader().read(type, stages.reporter()).ifPresent(listener -> write(listener, type, stages));
+            }
+        }
+    }
+
+    private Set<TypeElement> candidates(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
+        var candidates = new LinkedHashSet<TypeElement>();
+        for (var name : deferred) {
+            candidates.add(stages.tools().elements().getTypeElement(name));
+        }
+        deferred.clear();
+        for (var annotation : annotations) {
+            for (var element : round.getElementsAnnotatedWith(annotation)) {
+                candidates.add(element instanceof TypeElement type ? type : Lineage.owner(element));
+            }
+        }
+        return candidates;
+    }
+
+    private void write(ListenerModel listener, TypeElement type, Stages stages) {
+        if (stages.tools().find(Names.LISTENER_DESCRIPTION.canonicalName(), type) != null) {
+            stages.output().write(DescriptionWriter.write(listener, type));
+        } else if (!runtimeIsMissing) {
+            runtimeIsMissing = true;
+            stages.reporter().report(Diagnostic.MISSING_RUNTIME, Place.of(type), type.getSimpleName());
+        }
+    }
+}

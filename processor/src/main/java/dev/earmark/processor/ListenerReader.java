@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a class, its own handlers and those it inherits. */
+record ListenerReader(Tools tools, Handlers handlers, HandlerReader handlerReader, ListenerFacts facts) {
+
+    /**
+     * Reads a class. A handler that is wrong is left out; the others stay, so that code which names the description
+     * gets no error that only follows from another.
+     *
+     * @return empty if the class needs no description, or cannot have one, which was then reported
+     */
+    Optional<ListenerModel> read(TypeElement type, Reporter reporter) {
+        StrayMarks.report(type, reporter);
+        Filters.on(type, reporter);
+        var found = handlers.of(type, reporter);
+        var declares = found.containsValue(type);
+        if (!declares && (found.isEmpty() || !isRunnable(type))) {
+            return Optional.empty();
+        }
+        var describable = facts.isDescribable(type, declares ? reporter : Reporter.SILENT);
+        var around = Filters.around(type);
+        var models = new ArrayList<HandlerModel>();
+        found.forEach((handler, owner) -> {
+            if (describable || owner.equals(type)) {
+                read(handler, owner, type, around, reporter).ifPresent(models::add);
+            }
+        });
+        return describable
+                ? Optional.of(facts.model(type, isRunnable(type), models, found.keySet()))
+                : Optional.empty();
+    }
+
+    /** Whether there can be instances of the class itself. */
+    static boolean isRunnable(TypeElement type) {
+        return type.getKind().isClass()
+                && type.getKind() != ElementKind.ENUM
+                && !type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private Optional<HandlerModel> read(
+            ExecutableElement handler,
+            TypeElement owner,
+            TypeElement type,
+            List<FilterModel> around,
+            Reporter reporter) {
+        if (owner.equals(type)) {
+            return handlerReader.read(handler, type, around, reporter);
+        }
+        // A mistake in an inherited handler is reported where the handler is declared.
+        if (handlerReader.read(handler, owner, around, Reporter.SILENT).isEmpty()) {
+            return Optional.empty();
+        }
+        var here = reporter.at(Place.of(type));
+        if (!isReachable(handler, owner, type)) {
+            here.report(
+                    Diagnostic.UNREACHABLE_HANDLER,
+                    Place.of(type),
+                    type.getSimpleName(),
+                    handler.getSimpleName(),
+                    owner.getSimpleName(),
+                    tools.packageOf(type));
+            return Optional.empty();
+        }
+        return handlerReader.read(handler, type, around, here);
+    }
+
+    private boolean isReachable(ExecutableElement handler, TypeElement owner, TypeElement type) {
+        return handler.getModifiers().contains(Modifier.PUBLIC)
+                || tools.packageOf(owner).equals(tools.packageOf(type));
+    }
+}
