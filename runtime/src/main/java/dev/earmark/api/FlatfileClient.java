@@ -3,10 +3,12 @@
 package dev.earmark.api;
 
 import dev.earmark.auth.Credentials;
+import dev.earmark.auth.Stage;
 import dev.earmark.auth.TokenSource;
 import dev.earmark.config.ApiUrl;
 import dev.earmark.config.Configuration;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -149,6 +151,11 @@ public final class FlatfileClient {
      */
     public Auth auth() {
         return new Auth(transport, exchange);
+    }
+
+    /** What the prefix of the key tells; nothing of credentials that would have to be exchanged first. */
+    Optional<Stage> keyStage() {
+        return credentials instanceof Credentials.Exchanged ? Optional.empty() : transport.keyStage();
     }
 
     @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import dev.earmark.auth.Stage;
 import dev.earmark.auth.TokenSource;
 import dev.earmark.secret.SecretValue;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class Transport {
             }
         }
         return new Refusal(tokens.origin(), token).checked(reply, pace.now());
+    }
+
+    Optional<Stage> keyStage() {
+        return Stage.ofKey(tokens.token().reveal());
     }
 
     /** A list with numbered pages. */
