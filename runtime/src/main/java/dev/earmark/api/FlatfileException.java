@@ -23,7 +23,7 @@ public abstract sealed class FlatfileException extends RuntimeException
     /**
      * The call that failed.
      *
-     * @return method and path, such as {@code GET /v1/workbooks}, without the query
+     * @return method and path, such as {@code GET /workbooks}, without the base address and the query
      */
     public final String call() {
         return call;

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,9 @@ final class HttpChannel implements Channel {
         if (cause instanceof UnknownHostException) {
             return failed(call, "is an unknown host", false);
         }
-        if (cause instanceof SSLHandshakeException) {
-            return failed(call, "did not agree on a secure connection (" + cause.getMessage() + ")", false);
+        if (cause instanceof SSLException) {
+            boolean sent = !(cause instanceof SSLHandshakeException);
+            return failed(call, "did not agree on a secure connection (" + cause.getMessage() + ")", sent);
         }
         if (cause instanceof ProtocolException) {
             // Its message quotes what came instead.

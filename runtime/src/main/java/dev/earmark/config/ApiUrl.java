@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  */
 public record ApiUrl(URI uri) {
 
-    /** Where the API is when nothing says otherwise. */
-    public static final ApiUrl DEFAULT = parse("https://api.x.flatfile.com/v1");
-
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|(0{1,4}:){7}0{0,3}1)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGIONAL = Pattern.compile("platform(\\.[a-z]+)?\\.flatfile\\.com");
+
+    /** Where the API is when nothing says otherwise. */
+    public static final ApiUrl DEFAULT = parse("https://api.x.flatfile.com/v1");
 
     /**
      * Reads an address in any spelling that Flatfile's documentation uses: with or without a scheme, {@code /api},
