@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the user is offered when a job has ended.
@@ -13,9 +15,9 @@ import java.util.Map;
  */
 public record Next(String type, Map<String, Object> fields) {
 
-    /** Keeps a copy of the fields. */
+    /** Keeps a copy of the fields, in the order of their names. */
     public Next {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     }
 
     /**

@@ -50,7 +50,10 @@ final class Refusal {
             text.append(" after ").append(failure.attempts()).append(" attempts");
         }
         text.append(meaning(failure.status()));
-        String words = failure.errors().stream().map(Refusal::words).collect(Collectors.joining("; "));
+        String words = failure.errors().stream()
+                .map(Refusal::words)
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("; "));
         if (!words.isEmpty()) {
             text.append(" The platform says: ").append(words).append('.');
         }
@@ -75,8 +78,7 @@ final class Refusal {
     }
 
     private static String words(PlatformError error) {
-        String text = error.message().isEmpty() ? "no reason" : error.message();
-        return error.key() == null ? text : error.key() + ": " + text;
+        return error.key() == null ? error.message() : error.key() + ": " + error.message();
     }
 
     private List<PlatformError> errors(Reply reply) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
-import dev.earmark.auth.Configuration;
-import dev.earmark.auth.ConfigurationException;
 import dev.earmark.auth.Stage;
+import dev.earmark.config.Configuration;
+import dev.earmark.config.ConfigurationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dev.earmark.config.Configuration;
 import dev.earmark.config.ConfigurationException;
 import dev.earmark.secret.SecretValue;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * How this process proves to Flatfile who it is. One kind at a time; its {@code toString} shows no secret.
@@ -35,6 +36,16 @@ public sealed interface Credentials {
      */
     static Credentials from(Configuration configuration) {
         return new CredentialSelection(configuration).select();
+    }
+
+    /**
+     * What is odd about the credentials that the settings name, but no reason to stop.
+     *
+     * @param configuration the settings
+     * @return a sentence for each key that is set but ignored, because another one comes first
+     */
+    static List<String> warnings(Configuration configuration) {
+        return new CredentialSelection(configuration).warnings();
     }
 
     /**

@@ -131,15 +131,13 @@ public final class Configuration {
     }
 
     /**
-     * What does not stop the start but is probably not meant: names close to a known one, keys that another key hides,
-     * {@code .env} files that others on this machine may read.
+     * What does not stop the start but is probably not meant: names close to a known one, {@code .env} files that
+     * others on this machine may read.
      *
      * @return a sentence for each; never a value
      */
     public List<String> warnings() {
-        var all = new ArrayList<>(warnings);
-        all.addAll(new CredentialSelection(this).warnings());
-        return List.copyOf(all);
+        return warnings;
     }
 
     private List<String> typos() {

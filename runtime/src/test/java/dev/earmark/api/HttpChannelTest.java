@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.earmark.auth.ApiUrl;
+import dev.earmark.config.ApiUrl;
 import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.net.InetAddress;
