@@ -12,9 +12,11 @@ module dev.earmark.runtime {
     exports dev.earmark.api;
     exports dev.earmark.auth;
     exports dev.earmark.config;
+    exports dev.earmark.delivery;
     exports dev.earmark.dispatch;
     exports dev.earmark.event;
     exports dev.earmark.handler;
+    exports dev.earmark.runtime;
     exports dev.earmark.secret;
     exports dev.earmark.source;
 

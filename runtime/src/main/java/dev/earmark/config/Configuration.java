@@ -5,6 +5,7 @@ package dev.earmark.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class Configuration {
                 .or(() -> find("AGENT_INTERNAL_URL"))
                 .map(setting -> ApiUrl.parse(setting.value()))
                 .orElse(ApiUrl.DEFAULT);
-        var all = new ArrayList<>(fileWarnings);
+        var all = new LinkedHashSet<>(fileWarnings);
         all.addAll(typos());
         this.warnings = List.copyOf(all);
         KnownSettings.NAMES.forEach(name -> find(name).ifPresent(it -> Placeholders.refuse(it, apiUrl.isLoopback())));
@@ -72,6 +73,21 @@ public final class Configuration {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * These settings with one more, given in code, that goes before all others.
+     *
+     * @param name the setting's name
+     * @param value its value
+     * @return new settings
+     * @throws ConfigurationException when the value is still the documentation's placeholder
+     */
+    public Configuration with(String name, String value) {
+        var all = new ArrayList<Layer>();
+        all.add(new Layer("code", Map.of(name, value)));
+        all.addAll(layers);
+        return new Configuration(all, profile, warnings);
     }
 
     /**

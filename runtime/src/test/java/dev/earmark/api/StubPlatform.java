@@ -80,6 +80,10 @@ final class StubPlatform implements AutoCloseable {
         return this;
     }
 
+    void forgetAnswers() {
+        answers.clear();
+    }
+
     Asked onlyAsked() {
         if (asked.size() != 1) {
             throw new AssertionError("asked " + asked.size() + " times: " + asked);

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.delivery;
+
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.handler.HandlerContext;
+import dev.earmark.handler.JobHandle;
+import dev.earmark.secret.SecretException;
+import dev.earmark.secret.SecretResolver;
+import dev.earmark.secret.SecretScope;
+import dev.earmark.secret.SecretValue;
+import java.util.Collection;
+import java.util.function.Supplier;
+
+/** One attempt of one handler for one event, as the handler sees it. */
+record Attempt(
+        String handlerId,
+        int attempt,
+        EventScope scope,
+        FlatfileClient api,
+        SecretResolver secrets,
+        Collection<SecretScope> searched)
+        implements HandlerContext {
+
+    @Override
+    public JobHandle job() {
+        var jobId = scope.event().context().jobId();
+        if (jobId == null) {
+            throw new IllegalStateException("The event " + scope.event().id() + " of topic \""
+                    + scope.event().topic() + "\" carries no jobId. Only events that belong to a job have one.");
+        }
+        return new EventJob(jobId, scope, api);
+    }
+
+    @Override
+    public SecretValue secret(String name) {
+        return secret(name, eventScope());
+    }
+
+    @Override
+    public SecretValue secret(String name, SecretScope where) {
+        searched.add(where);
+        return secrets.resolve(name, where)
+                .orElseThrow(() -> new SecretException.Missing(
+                        name,
+                        "There is no secret \"" + name + "\" (looked for in " + where + ", by " + secrets.description()
+                                + "). Create it there; the event can then be retried."));
+    }
+
+    /** After a failure: a secret that was replaced may have caused it, so the next attempt looks again. */
+    void forgetSecrets() {
+        searched.forEach(secrets::forget);
+    }
+
+    SecretScope eventScope() {
+        var context = scope.event().context();
+        return new SecretScope(context.environmentId(), context.spaceId(), context.actorId());
+    }
+
+    @Override
+    public String idempotencyKey() {
+        return scope.event().id() + "/" + handlerId;
+    }
+
+    @Override
+    public <T> T shared(String key, Class<T> type, Supplier<T> supplier) {
+        return scope.shared(key, type, supplier);
+    }
+
+    @Override
+    public void afterAll(String key, Runnable action) {
+        scope.afterAll(key, action);
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.delivery;
+
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.dispatch.DispatchTable;
+import dev.earmark.event.Event;
+import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretResolver;
+import dev.earmark.source.EventSink;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Takes events from a source, drops repeats, and runs the handlers: events of one space one after another, spaces in
+ * parallel. Thread-safe.
+ */
+public final class Delivery implements EventSink {
+
+    private static final ProblemLog LOG = ProblemLog.of(Delivery.class);
+    private static final int REMEMBERED_IDS = 100_000;
+
+    private final DispatchTable table;
+    private final SecretResolver secrets;
+    private final Workers workers;
+    private final KeyedExecutor executor;
+    private final Engine engine;
+    private final int maxInFlight;
+    private final Semaphore room;
+    private final RecentIds recent = new RecentIds(REMEMBERED_IDS);
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Wires a delivery; threads are made as they are needed.
+     *
+     * @param table finds the handlers of an event
+     * @param api what handlers call the platform with
+     * @param secrets resolves the secrets of handlers
+     * @param settings bounds and observers
+     */
+    public Delivery(DispatchTable table, FlatfileClient api, SecretResolver secrets, DeliverySettings settings) {
+        this.table = table;
+        this.secrets = secrets;
+        this.workers = Workers.of(settings.executor());
+        this.executor = new KeyedExecutor(workers.executor(), workers::after, settings.concurrency());
+        this.maxInFlight = settings.maxInFlight();
+        this.room = new Semaphore(maxInFlight);
+        this.engine = new Engine(
+                api,
+                secrets,
+                RetryPolicy.DEFAULT,
+                new SafeObserver(settings.observers()),
+                new Random(),
+                System::nanoTime,
+                new AtomicBoolean());
+    }
+
+    @Override
+    public void accept(Event event) throws InterruptedException {
+        if (!recent.add(event.id())) {
+            return;
+        }
+        if (event.topic().startsWith("secret:")) {
+            secrets.forgetAll();
+        }
+        var routes = table.match(event);
+        engine.observer().received(event, routes.size());
+        if (routes.isEmpty()) {
+            engine.observer().settled(event);
+            return;
+        }
+        room.acquire();
+        var scope = new EventScope(event);
+        var handlers = routes.stream()
+                .map(route -> new HandlerRun(route, scope, engine))
+                .toList();
+        var ids = routes.stream().map(route -> route.id()).toList();
+        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> settle(settled, ids)));
+    }
+
+    private static String key(Event event) {
+        var space = event.context().spaceId();
+        return space == null ? "" : space;
+    }
+
+    private void settle(EventScope scope, List<String> handlerIds) {
+        if (scope.event().topic().equals("job:ready") && !scope.isJobAnswered()) {
+            warnOfJob(scope, handlerIds);
+        }
+        engine.observer().settled(scope.event());
+        room.release();
+    }
+
+    private void warnOfJob(EventScope scope, List<String> handlerIds) {
+        var handlers = String.join(", ", handlerIds);
+        if (warned.add(handlers)) {
+            LOG.warn("The job " + scope.event().context().jobId() + " of event "
+                    + scope.event().id() + " was handled by " + handlers
+                    + " but got no ack, complete or fail, so Flatfile fails it 5 minutes after it became ready."
+                    + " End the handler with context.job().complete(...) or fail(...). This is said once.");
+        }
+    }
+
+    /**
+     * Waits until no event is in hand, then ends the threads. The source must have been stopped.
+     *
+     * @param grace how long to wait; what still runs then is interrupted and stays unsettled
+     * @return how many events were left unsettled
+     */
+    public int drain(Duration grace) {
+        var drained = false;
+        try {
+            drained = room.tryAcquire(maxInFlight, grace.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+        engine.stopping().set(true);
+        var left = drained ? 0 : maxInFlight - room.availablePermits();
+        workers.close();
+        return left;
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.runtime;
+
+import dev.earmark.delivery.Delivery;
+import dev.earmark.log.ProblemLog;
+import dev.earmark.source.EventSource;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Running listeners: events arrive from a source, and the handlers that match them are called until they succeed or are
+ * given up.
+ *
+ * <pre>{@code
+ * public static void main(String[] args) {
+ *     Earmark.run(DeliveryListener.class);
+ * }
+ * }</pre>
+ *
+ * <p>or, where the program does other things too:
+ *
+ * <pre>{@code
+ * try (var earmark = Earmark.builder().listener(new DeliveryListener(orders)).start()) { ... }
+ * }</pre>
+ *
+ * <p>Credentials and the environment come from the configuration, see {@link dev.earmark.config.Configuration}. Thread-safe.
+ */
+public final class Earmark implements AutoCloseable {
+
+    private static final ProblemLog LOG = ProblemLog.of(Earmark.class);
+
+    private final EventSource source;
+    private final Delivery delivery;
+    private final Duration grace;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile int left;
+
+    Earmark(EventSource source, Delivery delivery, Duration grace) {
+        this.source = source;
+        this.delivery = delivery;
+        this.grace = grace;
+    }
+
+    /**
+     * Runs listeners as a program: starts them and blocks until the process is told to end (SIGTERM, SIGINT), then stops
+     * taking events, waits for the handlers that run, and ends the process with code 0, or 3 when events were left
+     * unsettled. Where the listeners cannot start, one message on standard error says why, and the process ends with code
+     * 1.
+     *
+     * @param listeners the listener classes, each with a no-argument constructor; none for all listeners of the module or
+     *     jar that holds the calling class
+     */
+    public static void run(Class<?>... listeners) {
+        var builder = builder();
+        if (listeners.length == 0) {
+            builder.listenersBeside(StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                    .getCallerClass());
+        }
+        for (var listener : listeners) {
+            builder.listener(listener);
+        }
+        MainProgram.run(builder);
+    }
+
+    /**
+     * Collects what a listener program consists of.
+     *
+     * @return a builder without listeners
+     */
+    public static EarmarkBuilder builder() {
+        return new EarmarkBuilder();
+    }
+
+    /**
+     * Stops: takes no more events, then waits for those in hand, at most the grace period. What still runs then is
+     * interrupted and left unsettled. A second call waits for the first one.
+     */
+    @Override
+    public void close() {
+        if (stopping.compareAndSet(false, true)) {
+            source.stop();
+            left = delivery.drain(grace);
+            if (left > 0) {
+                LOG.warn("Stopped with " + left + (left == 1 ? " event" : " events")
+                        + " unsettled: their handlers did not end within the grace period of " + grace.toSeconds()
+                        + " s.");
+            }
+            stopped.countDown();
+        }
+        awaitStopped();
+    }
+
+    /** How many events {@link #close()} left unsettled; 0 before. */
+    int left() {
+        return left;
+    }
+
+    void awaitStopped() {
+        try {
+            stopped.await();
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

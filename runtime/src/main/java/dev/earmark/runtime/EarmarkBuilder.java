@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.runtime;
+
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.config.Configuration;
+import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.delivery.DeliverySettings;
+import dev.earmark.dispatch.DispatchTable;
+import dev.earmark.dispatch.HandlerGroup;
+import dev.earmark.dispatch.ListenerDescription;
+import dev.earmark.secret.SecretResolver;
+import dev.earmark.source.EventSource;
+import dev.earmark.source.PollingSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a listener program consists of. Only listeners are needed; everything else has a default. Not
+ * thread-safe; used once.
+ *
+ * <p>Handlers registered by {@link #handlers} come first, then listeners in the order in which they were passed.
+ */
+public final class EarmarkBuilder {
+
+    private final Listeners listeners = new Listeners();
+    private final HandlerGroup handlers = HandlerGroup.root();
+    private final List<DeliveryObserver> observers = new ArrayList<>();
+    private @Nullable Configuration configuration;
+    private @Nullable FlatfileClient client;
+    private @Nullable String environmentId;
+    private @Nullable SecretResolver secrets;
+    private @Nullable EventSource source;
+    private @Nullable Executor executor;
+    private boolean requireSecrets;
+    private int concurrency = 16;
+    private int maxInFlight = 1_000;
+    private Duration gracePeriod = Duration.ofSeconds(25);
+    private Duration startTimeout = Duration.ofSeconds(15);
+    private Duration pollInterval = Duration.ofMillis(500);
+
+    EarmarkBuilder() {}
+
+    /**
+     * Adds a listener.
+     *
+     * @param listener an instance of a class with {@code @OnEvent} methods; a second one of the same class needs a name
+     * @return this
+     */
+    public EarmarkBuilder listener(Object listener) {
+        listeners.addInstance(null, Objects.requireNonNull(listener));
+        return this;
+    }
+
+    /**
+     * Adds a listener under a name, which becomes part of its handlers' ids.
+     *
+     * @param name tells instances of one class apart; must not change between runs
+     * @param listener an instance of a class with {@code @OnEvent} methods
+     * @return this
+     */
+    public EarmarkBuilder listener(String name, Object listener) {
+        listeners.addInstance(Objects.requireNonNull(name), Objects.requireNonNull(listener));
+        return this;
+    }
+
+    /**
+     * Adds a listener made by its no-argument constructor.
+     *
+     * @param listener a class with {@code @OnEvent} methods
+     * @return this
+     */
+    public EarmarkBuilder listener(Class<?> listener) {
+        listeners.addClass(Objects.requireNonNull(listener));
+        return this;
+    }
+
+    /**
+     * Adds a listener by its generated description, made by its no-argument constructor. Needed only where no index names
+     * the class, as for the test classes of a named module.
+     *
+     * @param description the generated class, such as {@code new DeliveryListener_Earmark()}
+     * @return this
+     */
+    public EarmarkBuilder listener(ListenerDescription<?> description) {
+        listeners.addDescribed(Objects.requireNonNull(description), null);
+        return this;
+    }
+
+    /**
+     * Adds a listener by its generated description.
+     *
+     * @param description the generated class, such as {@code new DeliveryListener_Earmark()}
+     * @param listener an instance of the described class
+     * @param <L> the listener class
+     * @return this
+     */
+    public <L> EarmarkBuilder listener(ListenerDescription<L> description, L listener) {
+        listeners.addDescribed(Objects.requireNonNull(description), Objects.requireNonNull(listener));
+        return this;
+    }
+
+    /**
+     * Adds every listener of every index on the class or module path, by class name, but for classes that are also passed
+     * themselves.
+     *
+     * @return this
+     */
+    public EarmarkBuilder discover() {
+        listeners.addDiscovered();
+        return this;
+    }
+
+    EarmarkBuilder listenersBeside(Class<?> main) {
+        listeners.addBeside(main);
+        return this;
+    }
+
+    /**
+     * Registers handlers in code.
+     *
+     * @param registration gets the root group
+     * @return this
+     */
+    public EarmarkBuilder handlers(Consumer<HandlerGroup> registration) {
+        registration.accept(handlers);
+        return this;
+    }
+
+    /**
+     * Resolves secrets elsewhere than in Flatfile's secrets API, which is the default.
+     *
+     * @param resolver where to look
+     * @return this
+     */
+    public EarmarkBuilder secrets(SecretResolver resolver) {
+        secrets = Objects.requireNonNull(resolver);
+        return this;
+    }
+
+    /**
+     * Whether a declared secret that is not found in the environment stops the start. By default it is a warning, since a
+     * space may define it.
+     *
+     * @param required whether it stops the start
+     * @return this
+     */
+    public EarmarkBuilder requireSecrets(boolean required) {
+        requireSecrets = required;
+        return this;
+    }
+
+    /**
+     * The settings to start with; by default those of system properties, environment and {@code .env} files.
+     *
+     * @param settings the settings
+     * @return this
+     */
+    public EarmarkBuilder configuration(Configuration settings) {
+        configuration = Objects.requireNonNull(settings);
+        return this;
+    }
+
+    /**
+     * The API client; by default one made from the configuration.
+     *
+     * @param api the client
+     * @return this
+     */
+    public EarmarkBuilder client(FlatfileClient api) {
+        client = Objects.requireNonNull(api);
+        return this;
+    }
+
+    /**
+     * The environment to listen to; by default that of the configuration ({@code FLATFILE_ENVIRONMENT_ID}), else the only
+     * one that the credentials can see.
+     *
+     * @param id such as {@code us_env_1234}
+     * @return this
+     */
+    public EarmarkBuilder environmentId(String id) {
+        environmentId = Objects.requireNonNull(id);
+        return this;
+    }
+
+    /**
+     * Where events come from; by default the events API, polled.
+     *
+     * @param events the source; it is started and stopped by Earmark
+     * @return this
+     */
+    public EarmarkBuilder source(EventSource events) {
+        source = Objects.requireNonNull(events);
+        return this;
+    }
+
+    /**
+     * How often the events API is polled.
+     *
+     * @param interval 500 ms by default
+     * @return this
+     */
+    public EarmarkBuilder pollInterval(Duration interval) {
+        pollInterval = Objects.requireNonNull(interval);
+        return this;
+    }
+
+    /**
+     * How many events are handled at a time, at most.
+     *
+     * @param events 16 by default
+     * @return this
+     */
+    public EarmarkBuilder concurrency(int events) {
+        concurrency = events;
+        return this;
+    }
+
+    /**
+     * How many events are in hand at a time, at most; the source waits while there are as many.
+     *
+     * @param events 1,000 by default
+     * @return this
+     */
+    public EarmarkBuilder maxInFlight(int events) {
+        maxInFlight = events;
+        return this;
+    }
+
+    /**
+     * What handlers run on; by default threads of our own, virtual ones where the JDK has them (21 and later).
+     *
+     * @param threads an executor that stays the caller's to shut down
+     * @return this
+     */
+    public EarmarkBuilder executor(Executor threads) {
+        executor = Objects.requireNonNull(threads);
+        return this;
+    }
+
+    /**
+     * How long {@link Earmark#close()} waits for the handlers that run.
+     *
+     * @param grace 25 seconds by default, within the 30 that container platforms usually allow
+     * @return this
+     */
+    public EarmarkBuilder gracePeriod(Duration grace) {
+        gracePeriod = Objects.requireNonNull(grace);
+        return this;
+    }
+
+    /**
+     * How long the start waits for a platform that does not answer.
+     *
+     * @param timeout 15 seconds by default
+     * @return this
+     */
+    public EarmarkBuilder startTimeout(Duration timeout) {
+        startTimeout = Objects.requireNonNull(timeout);
+        return this;
+    }
+
+    /**
+     * Adds an observer of the delivery.
+     *
+     * @param observer is told what happens to events
+     * @return this
+     */
+    public EarmarkBuilder observer(DeliveryObserver observer) {
+        observers.add(Objects.requireNonNull(observer));
+        return this;
+    }
+
+    /**
+     * Starts, and returns once events are being read.
+     *
+     * @return the running listeners, to be closed by the caller
+     * @throws StartException when a listener, the platform or the setup does not allow it
+     * @throws dev.earmark.config.ConfigurationException when the configuration is wrong or incomplete
+     * @throws IllegalArgumentException when a bound is out of range
+     */
+    public Earmark start() {
+        var settings = configuration == null ? Configuration.load() : configuration;
+        if (environmentId != null) {
+            settings = settings.with("FLATFILE_ENVIRONMENT_ID", environmentId);
+        }
+        return new Startup(settings, startTimeout, requireSecrets)
+                .start(
+                        DispatchTable.of(handlers, listeners.bind()),
+                        client,
+                        secrets,
+                        source == null
+                                ? (api, id) -> new PollingSource(api.events(), id, pollInterval)
+                                : (api, id) -> source,
+                        new DeliverySettings(concurrency, maxInFlight, executor, observers),
+                        gracePeriod);
+    }
+}

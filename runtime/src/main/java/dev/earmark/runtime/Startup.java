@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.runtime;
+
+import dev.earmark.api.ApiException;
+import dev.earmark.api.ConnectionException;
+import dev.earmark.api.EnvironmentChoice;
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.api.FlatfileException;
+import dev.earmark.config.Configuration;
+import dev.earmark.delivery.Delivery;
+import dev.earmark.delivery.DeliverySettings;
+import dev.earmark.dispatch.DispatchTable;
+import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretResolver;
+import dev.earmark.source.EventSource;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The steps from a configuration to running listeners; the first that fails says why. */
+record Startup(Configuration configuration, Duration timeout, boolean requireSecrets) {
+
+    private static final ProblemLog LOG = ProblemLog.of(Earmark.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    Earmark start(
+            DispatchTable table,
+            @Nullable FlatfileClient given,
+            @Nullable SecretResolver resolver,
+            BiFunction<FlatfileClient, String, EventSource> sources,
+            DeliverySettings settings,
+            Duration grace) {
+        if (table.routes().isEmpty()) {
+            throw new StartException("There is no handler to run. Pass a listener:"
+                    + " Earmark.builder().listener(new MyListener()), or discover() all.");
+        }
+        LOG.info("Settings: " + String.join(", ", configuration.describe()));
+        configuration.warnings().forEach(LOG::warn);
+        var probe = given != null ? given : client(timeout);
+        var choice = whenReachable(() -> EnvironmentChoice.make(probe, configuration));
+        choice.notes().forEach(LOG::info);
+        choice.warnings().forEach(LOG::warn);
+
+        var api = given != null ? given : client(null);
+        var secrets = resolver != null ? resolver : api.secrets().resolver();
+        whenReachable(() -> {
+            new SecretReport(secrets, choice.environmentId()).check(table.routes(), requireSecrets);
+            return choice;
+        });
+        var source = sources.apply(api, choice.environmentId());
+        var delivery = new Delivery(table, api, secrets, settings);
+        try {
+            connect(source, delivery);
+        } catch (RuntimeException failure) {
+            source.stop();
+            delivery.drain(Duration.ZERO);
+            throw failure;
+        }
+        LOG.info("Listening with " + count(table.routes().size()) + " to " + source.description() + ".");
+        return new Earmark(source, delivery, grace);
+    }
+
+    private FlatfileClient client(@Nullable Duration budget) {
+        var builder = FlatfileClient.builder().configuration(configuration);
+        return budget == null ? builder.build() : builder.budget(budget).build();
+    }
+
+    private static String count(int handlers) {
+        return handlers == 1 ? "1 handler" : handlers + " handlers";
+    }
+
+    private void connect(EventSource source, Delivery delivery) {
+        whenReachable(() -> {
+            source.start(delivery);
+            return source;
+        });
+    }
+
+    /** Calls the platform until it answers, at most the timeout; a refusal is final at once. */
+    private <T> T whenReachable(Callable<T> call) {
+        var deadline = System.nanoTime() + timeout.toNanos();
+        while (true) {
+            try {
+                return call.call();
+            } catch (FlatfileException failure) {
+                if (!mayPass(failure)) {
+                    throw failure;
+                }
+                if (System.nanoTime() >= deadline) {
+                    throw new StartException(
+                            "Flatfile did not answer within " + timeout.toSeconds() + " s: " + failure.getMessage());
+                }
+            } catch (RuntimeException other) {
+                throw other;
+            } catch (Exception refused) {
+                throw new StartException("The event source cannot connect: " + refused, refused);
+            }
+            pause();
+        }
+    }
+
+    private static boolean mayPass(FlatfileException failure) {
+        return failure instanceof ConnectionException
+                || (failure instanceof ApiException refused && refused.isTemporary());
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            throw new StartException("The start was interrupted while it waited for Flatfile.");
+        }
+    }
+}
