@@ -41,7 +41,7 @@ public final class FlatfileClient {
         this.credentials = credentials;
         Channel channel = new RetryingChannel(new HttpChannel(apiUrl, limits), limits.attempts(), pace);
         this.exchange = new CredentialExchange(channel, limits, pace);
-        this.transport = new Transport(channel, TokenSource.of(credentials, exchange), limits, pace);
+        this.transport = new Transport(channel, TokenSource.of(credentials, exchange, pace::now), limits, pace);
     }
 
     /**

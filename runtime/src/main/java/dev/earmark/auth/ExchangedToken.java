@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +32,6 @@ final class ExchangedToken implements TokenSource {
         this.platform = platform;
         this.clock = clock;
         this.random = random;
-    }
-
-    static ExchangedToken of(Credentials.Exchanged credentials, TokenExchange platform) {
-        return new ExchangedToken(
-                credentials,
-                platform,
-                InstantSource.system(),
-                () -> ThreadLocalRandom.current().nextDouble());
     }
 
     @Override

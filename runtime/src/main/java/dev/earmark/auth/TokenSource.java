@@ -4,7 +4,9 @@ package dev.earmark.auth;
 
 import dev.earmark.config.ConfigurationException;
 import dev.earmark.secret.SecretValue;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The bearer token that credentials yield at this moment. Safe for use by several threads. */
 public sealed interface TokenSource permits FixedToken, FileToken, ProvidedToken, ExchangedToken {
@@ -14,10 +16,11 @@ public sealed interface TokenSource permits FixedToken, FileToken, ProvidedToken
      *
      * @param credentials the credentials
      * @param exchange called for those that need it
+     * @param clock tells when a token has to be renewed
      * @return the source
      * @throws ConfigurationException when a key cannot be a bearer token or a key file cannot be read
      */
-    static TokenSource of(Credentials credentials, TokenExchange exchange) {
+    static TokenSource of(Credentials credentials, TokenExchange exchange, InstantSource clock) {
         if (credentials instanceof Credentials.ApiKey key) {
             return new FixedToken(key);
         }
@@ -27,7 +30,11 @@ public sealed interface TokenSource permits FixedToken, FileToken, ProvidedToken
         if (credentials instanceof Credentials.Provided provided) {
             return new ProvidedToken(provided);
         }
-        return ExchangedToken.of((Credentials.Exchanged) credentials, exchange);
+        return new ExchangedToken(
+                (Credentials.Exchanged) credentials,
+                exchange,
+                clock,
+                () -> ThreadLocalRandom.current().nextDouble());
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,9 @@ class TokenSourceTest {
     }
 
     private static TokenSource of(Credentials credentials) {
-        return TokenSource.of(credentials, exchanged -> {
+        TokenExchange none = exchanged -> {
             throw new AssertionError("nothing to exchange");
-        });
+        };
+        return TokenSource.of(credentials, none, InstantSource.system());
     }
 }
