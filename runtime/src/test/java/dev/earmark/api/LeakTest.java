@@ -67,7 +67,8 @@ class LeakTest {
             underEveryAnswer(client, it -> seen.add(it.spaces().get("us_sp_1").toString()));
             seen.add(client + " " + credentials);
         }
-        assertThat(logged.toString(StandardCharsets.UTF_8)).contains("GET /workbooks answered 503, attempt 1; again in");
+        assertThat(logged.toString(StandardCharsets.UTF_8))
+                .contains("GET /workbooks answered 503, attempt 1; again in");
         assertNothingShown();
     }
 
