@@ -53,7 +53,8 @@ record SecretReport(SecretResolver secrets, String environmentId) {
         } catch (SecretException.Forbidden forbidden) {
             return "forbidden";
         } catch (SecretException failure) {
-            return String.valueOf(failure.getMessage());
+            LOG.debug(String.valueOf(failure.getMessage()));
+            return "cannot be looked up";
         }
     }
 

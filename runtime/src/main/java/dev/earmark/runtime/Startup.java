@@ -5,8 +5,10 @@ package dev.earmark.runtime;
 import dev.earmark.api.ApiException;
 import dev.earmark.api.ConnectionException;
 import dev.earmark.api.EnvironmentChoice;
+import dev.earmark.api.EventQuery;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.api.FlatfileException;
+import dev.earmark.auth.Credentials;
 import dev.earmark.config.Configuration;
 import dev.earmark.delivery.Delivery;
 import dev.earmark.delivery.DeliverySettings;
@@ -39,17 +41,17 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         }
         LOG.info("Settings: " + String.join(", ", configuration.describe()));
         configuration.warnings().forEach(LOG::warn);
+        Credentials.warnings(configuration).forEach(LOG::warn);
         var probe = given != null ? given : client(timeout);
         var choice = whenReachable(() -> EnvironmentChoice.make(probe, configuration));
+        var oneEvent = EventQuery.all().environment(choice.environmentId()).pageSize(1);
+        whenReachable(() -> probe.events().list(oneEvent));
         choice.notes().forEach(LOG::info);
         choice.warnings().forEach(LOG::warn);
 
         var api = given != null ? given : client(null);
         var secrets = resolver != null ? resolver : api.secrets().resolver();
-        whenReachable(() -> {
-            new SecretReport(secrets, choice.environmentId()).check(table.routes(), requireSecrets);
-            return choice;
-        });
+        new SecretReport(secrets, choice.environmentId()).check(table.routes(), requireSecrets);
         var source = sources.apply(api, choice.environmentId());
         var delivery = new Delivery(table, api, secrets, settings);
         try {
