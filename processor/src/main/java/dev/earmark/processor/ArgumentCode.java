@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** Writes the arguments of a handler's call. */
-record ArgumentCode(TypeReferences references) {
+final class ArgumentCode {
 
     private static final ClassName SUPPLIER = ClassName.get("java.util.function", "Supplier");
     private static final ClassName URI = ClassName.get("java.net", "URI");
 
-    CodeBlock of(HandlerModel handler) {
+    private static final int LONGEST_LINE = 70;
+
+    private ArgumentCode() {}
+
+    static CodeBlock of(HandlerModel handler) {
         var secrets = 0;
         List<CodeBlock> arguments = new ArrayList<>();
         for (var argument : handler.arguments()) {
@@ -31,7 +35,13 @@ record ArgumentCode(TypeReferences references) {
                 arguments.add(CodeBlock.of(argument instanceof Argument.TheEvent ? "in.event()" : "in.context()"));
             }
         }
-        return CodeBlock.join(arguments, ", ");
+        return layOut(arguments);
+    }
+
+    /** Short ones in a line, long ones below each other. */
+    private static CodeBlock layOut(List<CodeBlock> arguments) {
+        var line = CodeBlock.join(arguments, ", ");
+        return line.toString().length() <= LONGEST_LINE ? line : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
     }
 
     private static CodeBlock secret(Argument.OfSecret argument, int index, boolean exact) {
@@ -59,17 +69,28 @@ record ArgumentCode(TypeReferences references) {
                 });
     }
 
-    private CodeBlock payload(Argument.OfPayload argument, boolean exact) {
+    private static CodeBlock payload(Argument.OfPayload argument, boolean exact) {
         var method = switch (argument.presence()) {
             case REQUIRED -> "as";
             case OPTIONAL -> "optional";
             case NULLABLE -> "orNull";
         };
-        var call = CodeBlock.of(
-                "in.payload($L).$L($L)", Literals.of(argument.path()), method, references.to(argument.type()));
+        var call = CodeBlock.of("in.payload($L).$L($L)", Literals.of(argument.path()), method, token(argument.type()));
         return exact && argument.primitive()
                 ? CodeBlock.of("($T) $L", argument.type().unbox(), call)
                 : call;
+    }
+
+    /** A class literal, or what stands in for one where the type is generic. */
+    private static CodeBlock token(TypeName type) {
+        return isGeneric(type)
+                ? CodeBlock.of("new $T<$T>() {}", Names.TYPE_REFERENCE, type)
+                : CodeBlock.of("$T.class", type);
+    }
+
+    private static boolean isGeneric(TypeName type) {
+        return type instanceof ParameterizedTypeName
+                || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
     }
 
     private static String contextMethod(Argument.Presence presence) {

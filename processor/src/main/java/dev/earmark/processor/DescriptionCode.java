@@ -32,11 +32,16 @@ final class DescriptionCode {
                 .add("$T.of($L)$>$>", Names.HANDLER_DESCRIPTION, Literals.of(handler.signature()))
                 .add("\n.on($L)", Literals.of(handler.topics()));
         for (var filter : handler.filters()) {
-            code.add("\n.$L($L", filter.isNull() ? "filterNull" : "filter", Literals.of(filter.key()));
-            code.add(filter.isNull() ? ")" : ", $L)", Literals.of(filter.values()));
+            code.add("\n").add(filter(filter));
         }
         handler.secrets().forEach(secret -> code.add("\n").add(secret(secret)));
         return code.add("\n.build()$<$<").build();
+    }
+
+    private static CodeBlock filter(FilterModel filter) {
+        return filter.isNull()
+                ? CodeBlock.of(".filterNull($L)", Literals.of(filter.key()))
+                : CodeBlock.of(".filter($L, $L)", Literals.of(filter.key()), Literals.of(filter.values()));
     }
 
     private static CodeBlock secret(Argument.OfSecret argument) {

@@ -17,8 +17,6 @@ final class DescriptionWriter {
     private DescriptionWriter() {}
 
     static JavaFile write(ListenerModel listener, Element origin) {
-        var references = new TypeReferences(listener.description());
-        var invocation = new InvocationCode(listener, new ArgumentCode(references));
         var type = GeneratedClass.named(listener.description(), listener.surroundings(), ListenerProcessor.class)
                 .addOriginatingElement(origin)
                 .addJavadoc("Describes {@link $T} and calls its handlers.\n", listener.type())
@@ -27,14 +25,13 @@ final class DescriptionWriter {
                 .addMethod(listenerClass(listener))
                 .addMethod(newListener(listener))
                 .addMethods(DescriptionCode.methods(listener))
-                .addMethods(invocation.methods());
+                .addMethods(new InvocationCode(listener).methods());
         var lint = Stream.concat(listener.lint().stream(), exports(listener)).toList();
         if (!lint.isEmpty()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", lint.size() == 1 ? "$L" : "{$L}", Literals.of(lint))
                     .build());
         }
-        references.holder().ifPresent(type::addType);
         return GeneratedClass.file(listener.description(), type);
     }
 
@@ -52,7 +49,7 @@ final class DescriptionWriter {
         if (signatures.size() == 1) {
             marker.addMember("handlers", signatures.get(0));
         } else if (!signatures.isEmpty()) {
-            marker.addMember("handlers", "{\n$>$>$L$<$<\n}", CodeBlock.join(signatures, ",\n"));
+            marker.addMember("handlers", "{\n$>$L$<\n}", CodeBlock.join(signatures, ",\n"));
         }
         return marker.build();
     }

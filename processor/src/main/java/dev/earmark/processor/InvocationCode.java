@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code invoke}: a switch over the handlers, behind a first switch where there are many. */
-record InvocationCode(ListenerModel listener, ArgumentCode arguments) {
+record InvocationCode(ListenerModel listener) {
 
     private static final String INVOKE = "invoke";
     private static final TypeName STAGE =
@@ -67,7 +67,7 @@ record InvocationCode(ListenerModel listener, ArgumentCode arguments) {
         var code = CodeBlock.builder().beginControlFlow("switch (handler)");
         for (int i = from; i < to; i++) {
             var handler = listener.handlers().get(i);
-            var call = CodeBlock.of("listener.$L($L)", handler.name(), arguments.of(handler));
+            var call = CodeBlock.of("listener.$L($L)", handler.name(), ArgumentCode.of(handler));
             code.beginControlFlow("case $L ->", i);
             if (handler.returnsStage()) {
                 code.addStatement("return $L", call);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -77,19 +76,35 @@ record ListenerFacts(Tools tools, Descriptions descriptions) {
                 : ListenerModel.Creation.NONE;
     }
 
+    /** The warnings that javac would give where a description names what it has to. */
     private List<String> lint(
             TypeElement type, Optional<ExecutableElement> constructor, Collection<ExecutableElement> methods) {
+        var arguments = methods.stream()
+                .flatMap(method -> method.getParameters().stream())
+                .flatMap(parameter -> Tools.mentioned(parameter.asType()))
+                .toList();
+        var named = Stream.concat(Stream.of(type), arguments.stream())
+                .flatMap(each -> Stream.concat(Stream.of(each), Lineage.enclosing(each).stream()));
+        var called = Stream.concat(constructor.stream(), methods.stream());
         var lint = new ArrayList<String>();
-        var named = Stream.<Element>concat(Stream.of(type), Lineage.enclosing(type).stream());
-        var called = Stream.<Element>concat(constructor.stream(), methods.stream());
         if (Stream.concat(named, called).anyMatch(tools.elements()::isDeprecated)) {
             lint.add("deprecation");
             lint.add("removal");
+        }
+        if (arguments.stream().anyMatch(each -> mayShareAFile(Lineage.top(each), type))) {
+            lint.add("auxiliaryclass");
         }
         if (!type.getTypeParameters().isEmpty()) {
             lint.add("rawtypes");
             lint.add("unchecked");
         }
         return lint;
+    }
+
+    /** A class that is not public may stand in the file of another, which the compiler does not tell. */
+    private boolean mayShareAFile(TypeElement type, TypeElement listener) {
+        return !type.getModifiers().contains(Modifier.PUBLIC)
+                && !type.equals(Lineage.top(listener))
+                && tools.packageOf(type).equals(tools.packageOf(listener));
     }
 }

@@ -5,17 +5,27 @@ package dev.earmark.processor;
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
 /** The files of the output folder: those to write, and those an earlier compilation left there. */
 record Output(Filer filer, Messager messager) {
 
+    /** JavaPoet breaks a long line behind "throws", where nobody would. */
+    private static final Pattern WRAPPED_THROWS = Pattern.compile(" throws\n *");
+
     void write(JavaFile file) {
         try {
-            file.writeTo(filer);
+            var type = file.typeSpec();
+            var name = file.packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
+            var origins = type.originatingElements().toArray(Element[]::new);
+            try (var writer = filer.createSourceFile(name, origins).openWriter()) {
+                writer.write(WRAPPED_THROWS.matcher(file.toString()).replaceAll("\n            throws "));
+            }
         } catch (FilerException existing) {
             // The sources being compiled include the one that we wrote for an earlier compilation.
         } catch (IOException refused) {

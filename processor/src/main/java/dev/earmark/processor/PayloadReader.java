@@ -5,6 +5,7 @@ package dev.earmark.processor;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -12,7 +13,6 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
@@ -101,25 +101,10 @@ record PayloadReader(Tools tools) {
 
     /** The first class in a type that code of a package cannot name. */
     private Optional<TypeElement> hidden(TypeMirror type, String packageName) {
-        if (type instanceof ArrayType array) {
-            return hidden(array.getComponentType(), packageName);
-        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            return hidden(wildcard.getExtendsBound(), packageName);
-        } else if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        var declared = (DeclaredType) type;
-        var element = (TypeElement) declared.asElement();
-        for (var each : Lineage.enclosing(element)) {
-            if (!isVisible(each, packageName)) {
-                return Optional.of(each);
-            }
-        }
-        return isVisible(element, packageName)
-                ? declared.getTypeArguments().stream()
-                        .flatMap(argument -> hidden(argument, packageName).stream())
-                        .findFirst()
-                : Optional.of(element);
+        return Tools.mentioned(type)
+                .flatMap(each -> Stream.concat(Lineage.enclosing(each).stream(), Stream.of(each)))
+                .filter(each -> !isVisible(each, packageName))
+                .findFirst();
     }
 
     private boolean isVisible(TypeElement type, String packageName) {

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -14,6 +15,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,20 @@ record Tools(Elements elements, Types types) {
         return type instanceof DeclaredType declared
                 && declared.asElement() instanceof TypeElement element
                 && element.getQualifiedName().contentEquals(qualifiedName);
+    }
+
+    /** The classes in a type. */
+    static Stream<TypeElement> mentioned(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return Stream.concat(
+                    Stream.of((TypeElement) declared.asElement()),
+                    declared.getTypeArguments().stream().flatMap(Tools::mentioned));
+        } else if (type instanceof ArrayType array) {
+            return mentioned(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
+            return mentioned(wildcard.getExtendsBound());
+        }
+        return Stream.empty();
     }
 
     static boolean isCharArray(TypeMirror type) {

@@ -1,0 +1,52 @@
+package com.acme;
+
+import dev.earmark.dispatch.Arguments;
+import dev.earmark.dispatch.EarmarkGenerated;
+import dev.earmark.dispatch.HandlerDescription;
+import dev.earmark.dispatch.ListenerDescription;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes {@link Constructors.Private} and calls its handlers.
+ */
+@Generated("dev.earmark.processor.ListenerProcessor")
+@EarmarkGenerated(
+        handlers = "on()"
+)
+public final class Constructors$Private_Earmark implements ListenerDescription<Constructors.Private> {
+    public Constructors$Private_Earmark() {
+    }
+
+    @Override
+    public Class<Constructors.Private> listenerClass() {
+        return Constructors.Private.class;
+    }
+
+    @Override
+    public Constructors. @Nullable Private newListener() {
+        return null;
+    }
+
+    @Override
+    public List<HandlerDescription> handlers() {
+        return List.of(
+                HandlerDescription.of("on()")
+                        .on("a:a")
+                        .build());
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> invoke(int handler, Constructors.Private listener,
+            Arguments in) throws Throwable {
+        switch (handler) {
+            case 0 -> {
+                listener.on();
+                return null;
+            }
+            default -> throw new IllegalArgumentException("Private has no handler " + handler);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package com.acme;
+
+import dev.earmark.dispatch.EarmarkGenerated;
+import dev.earmark.dispatch.ListenerDescription;
+import dev.earmark.dispatch.ListenerIndex;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Lists the listeners of this module or jar.
+ */
+@Generated("dev.earmark.processor.IndexProcessor")
+@EarmarkGenerated
+public final class New_EarmarkIndex implements ListenerIndex {
+    public New_EarmarkIndex() {
+    }
+
+    @Override
+    public String version() {
+        return "@VERSION@";
+    }
+
+    @Override
+    public List<ListenerDescription<?>> listeners() {
+        return List.of(
+                new New_Earmark(),
+                new Old_Earmark(),
+                new Old$NotItselfDeprecated_Earmark());
+    }
+}

@@ -1,0 +1,4 @@
+package com.acme;
+
+@Deprecated
+record OldItem(String id) {}

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.earmark.OnEvent;
+import dev.earmark.Payload;
+
+class Event {
+
+    @OnEvent("job:ready")
+    void on(dev.earmark.event.Event event, @Payload Arguments arguments) {}
+}
