@@ -14,7 +14,6 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,10 +190,13 @@ class HttpChannelTest {
     private static final class RawServer implements AutoCloseable {
 
         private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        private final CompletableFuture<Void> serving;
+        private final Thread serving;
 
         RawServer(String words) throws IOException {
-            serving = CompletableFuture.runAsync(() -> serve(words));
+            // Not on the common pool: with few cores it has one thread, which the client under test may need.
+            serving = new Thread(() -> serve(words), "raw-server");
+            serving.setDaemon(true);
+            serving.start();
         }
 
         String address() {
@@ -216,7 +218,6 @@ class HttpChannelTest {
         @Override
         public void close() throws IOException {
             socket.close();
-            serving.join();
         }
     }
 }
