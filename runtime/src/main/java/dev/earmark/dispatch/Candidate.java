@@ -12,7 +12,7 @@ import java.util.List;
  * @param route the route
  * @param conditions what must hold besides
  */
-record Candidate(Route route, List<EventFilter.Entry> conditions) {
+record Candidate(Route route, List<EventFilter.Entry> conditions) implements Comparable<Candidate> {
 
     boolean accepts(Members event) {
         for (int i = 0; i < conditions.size(); i++) {
@@ -25,5 +25,11 @@ record Candidate(Route route, List<EventFilter.Entry> conditions) {
 
     int ordinal() {
         return route.ordinal();
+    }
+
+    /** By table order; of one route there is one candidate in a list. */
+    @Override
+    public int compareTo(Candidate other) {
+        return Integer.compare(ordinal(), other.ordinal());
     }
 }

@@ -3,6 +3,7 @@
 package dev.earmark.dispatch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,30 +32,15 @@ final class Candidates {
         return inOrder.isEmpty() ? NONE : new Candidates(inOrder);
     }
 
-    /** These and others, in order. */
+    /** These and others, in order; none of the others is among these. */
     Candidates and(Candidates others) {
         if (others.isEmpty() || isEmpty()) {
             return isEmpty() ? others : this;
         }
-        List<Candidate> both = new ArrayList<>(inOrder.size() + others.inOrder.size());
-        for (int mine = 0, theirs = 0; mine < inOrder.size() || theirs < others.inOrder.size(); ) {
-            int difference = compare(mine, others, theirs);
-            both.add(difference <= 0 ? inOrder.get(mine) : others.inOrder.get(theirs));
-            mine += difference <= 0 ? 1 : 0;
-            theirs += difference >= 0 ? 1 : 0;
-        }
+        List<Candidate> both = new ArrayList<>(inOrder);
+        both.addAll(others.inOrder);
+        Collections.sort(both);
         return new Candidates(both);
-    }
-
-    private int compare(int mine, Candidates others, int theirs) {
-        if (mine == inOrder.size()) {
-            return 1;
-        }
-        if (theirs == others.inOrder.size()) {
-            return -1;
-        }
-        return Integer.compare(
-                inOrder.get(mine).ordinal(), others.inOrder.get(theirs).ordinal());
     }
 
     boolean isEmpty() {
@@ -63,10 +49,6 @@ final class Candidates {
 
     int size() {
         return inOrder.size();
-    }
-
-    Candidate get(int index) {
-        return inOrder.get(index);
     }
 
     /** Whether every candidate's conditions are known to hold. */

@@ -54,7 +54,7 @@ final class Discriminator {
             return found;
         }
         String text = FlatValue.textOf(value);
-        int symbol = text == null || text.isEmpty() ? Symbols.NONE : values.find(Glob.canonical(text));
+        int symbol = text == null ? Symbols.NONE : values.find(Glob.canonical(text));
         return symbol == Symbols.NONE ? found : found.with(firstSymbol + symbol);
     }
 

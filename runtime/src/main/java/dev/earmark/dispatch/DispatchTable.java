@@ -90,4 +90,14 @@ public final class DispatchTable {
     public void match(IndexedEvent event, Consumer<? super Route> matched) {
         event.plan().match(event.members(), event.symbols(), matched);
     }
+
+    /**
+     * Tells why the handlers of an event are what they are. Looks at every route.
+     *
+     * @param event the event
+     * @return the routes that match and, for each other, the first condition that failed
+     */
+    public Explanation explain(Event event) {
+        return Explanation.of(this, event);
+    }
 }
