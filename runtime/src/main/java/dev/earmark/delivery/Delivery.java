@@ -27,6 +27,7 @@ public final class Delivery implements EventSink {
     private static final int REMEMBERED_IDS = 100_000;
 
     private final DispatchTable table;
+    private final MatchLog matchLog;
     private final SecretResolver secrets;
     private final Workers workers;
     private final KeyedExecutor executor;
@@ -46,6 +47,7 @@ public final class Delivery implements EventSink {
      */
     public Delivery(DispatchTable table, FlatfileClient api, SecretResolver secrets, DeliverySettings settings) {
         this.table = table;
+        this.matchLog = new MatchLog(table);
         this.secrets = secrets;
         this.workers = Workers.of(settings.executor());
         this.executor = new KeyedExecutor(workers.executor(), workers::after, settings.concurrency());
@@ -70,6 +72,7 @@ public final class Delivery implements EventSink {
             secrets.forgetAll();
         }
         var routes = table.match(event);
+        matchLog.received(event, !routes.isEmpty());
         engine.observer().received(event, routes.size());
         if (routes.isEmpty()) {
             engine.observer().settled(event);
