@@ -49,7 +49,7 @@ final class DescriptionWriter {
         if (signatures.size() == 1) {
             marker.addMember("handlers", signatures.get(0));
         } else if (!signatures.isEmpty()) {
-            marker.addMember("handlers", "{\n$>$L$<\n}", CodeBlock.join(signatures, ",\n"));
+            marker.addMember("handlers", "{$<\n$L$<\n}$>$>", CodeBlock.join(signatures, ",\n"));
         }
         return marker.build();
     }

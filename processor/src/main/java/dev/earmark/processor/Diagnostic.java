@@ -63,7 +63,7 @@ enum Diagnostic {
                     + " remove it."),
 
     NO_TOPIC(ERROR, "@OnEvent without a topic never matches: name one, such as \"job:ready\", or \"**\" for all."),
-    MALFORMED_TOPIC(ERROR, "\"%s\" is not a topic pattern, because %s: write it like \"job:ready\" or \"records:*\"."),
+    MALFORMED_TOPIC(ERROR, "%s"),
     BLANK_KEY(ERROR, "@Filter with a blank key matches no member: name one, such as \"job\" or \"payload.status\"."),
     NO_VALUE(
             ERROR,
@@ -82,8 +82,7 @@ enum Diagnostic {
             ERROR,
             "Parameter \"%s\" is of type \"%s\", which @Secret cannot fill: use String, char[], URI or SecretValue, or an"
                     + " Optional or Supplier of one of them."),
-    BLANK_SECRET(ERROR, "@Secret with a blank name finds no secret: write its name, such as \"WEBHOOK_URL\"."),
-    LONG_SECRET(ERROR, "The secret's name has %d characters, but Flatfile allows 1024 at most: shorten it."),
+    SECRET_NAME(ERROR, "%s"),
     CONTEXT_TYPE(
             ERROR,
             "Parameter \"%s\" is of type \"%s\", which @Context cannot fill: use String, or Optional<String> if the event"

@@ -86,10 +86,14 @@ public final class IndexProcessor extends EarmarkProcessor {
         }
         var annotated = Mark.isIn(type);
         var listener = stages.reader().read(type, annotated ? Reporter.SILENT : stages.reporter());
+        var isListener = listener.isPresent() || Mark.hasHandler(type);
+        if (!isListener || !stages.hasRuntime(type)) {
+            return;
+        }
         if (listener.isPresent() && !annotated) {
             stages.output().write(DescriptionWriter.write(listener.get(), type));
         }
-        if (ListenerReader.isRunnable(type) && (listener.isPresent() || Mark.hasHandler(type))) {
+        if (ListenerReader.isRunnable(type)) {
             unlisted.put(stages.tools().elements().getBinaryName(type).toString(), listener);
         }
     }

@@ -59,7 +59,7 @@ public final class ListenerProcessor extends EarmarkProcessor {
     }
 
     private void write(ListenerModel listener, TypeElement type, Stages stages) {
-        if (stages.tools().find(Names.LISTENER_DESCRIPTION.canonicalName(), type) != null) {
+        if (stages.hasRuntime(type)) {
             stages.output().write(DescriptionWriter.write(listener, type));
         } else if (!runtimeIsMissing) {
             runtimeIsMissing = true;

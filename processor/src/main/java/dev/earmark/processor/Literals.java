@@ -11,8 +11,17 @@ final class Literals {
 
     private Literals() {}
 
-    /** A string literal in ASCII, so that it survives whatever encoding the sources are written in. */
+    /** A Java literal in ASCII, so that it survives whatever encoding the sources are written in. */
     static CodeBlock of(String text) {
+        return CodeBlock.of("$L", quote(text, '~'));
+    }
+
+    /** A JSON text. */
+    static String json(String text) {
+        return quote(text, Character.MAX_VALUE);
+    }
+
+    private static String quote(String text, char lastPlain) {
         var literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             var character = text.charAt(i);
@@ -23,7 +32,7 @@ final class Literals {
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
                 default -> {
-                    if (character >= ' ' && character <= '~') {
+                    if (character >= ' ' && character <= lastPlain) {
                         literal.append(character);
                     } else {
                         literal.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
@@ -31,7 +40,7 @@ final class Literals {
                 }
             }
         }
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"').toString();
     }
 
     /** String literals as arguments of a call. */

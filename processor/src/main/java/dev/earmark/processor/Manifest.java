@@ -99,8 +99,7 @@ final class Manifest {
         return texts.stream().map(Manifest::text).collect(Collectors.joining(", "));
     }
 
-    /** A Java literal in ASCII with these escapes is a JSON text too. */
     private static String text(String text) {
-        return Literals.of(text).toString();
+        return Literals.json(text);
     }
 }

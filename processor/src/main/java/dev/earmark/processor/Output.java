@@ -4,6 +4,7 @@ package dev.earmark.processor;
 
 import com.palantir.javapoet.JavaFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
@@ -34,9 +35,9 @@ record Output(Filer filer, Messager messager) {
     }
 
     void write(String path, String text) {
-        try (var writer =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
-            writer.write(text);
+        try (var file =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {
             report(path, refused);
         }
@@ -48,10 +49,9 @@ record Output(Filer filer, Messager messager) {
 
     /** The text of a file that an earlier compilation left; empty if there is none. */
     Optional<String> read(String path) {
-        try {
-            return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
-                    .getCharContent(true)
-                    .toString());
+        try (var file =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", path).openInputStream()) {
+            return Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | RuntimeException absent) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor;
 
+import dev.earmark.rule.SecretRules;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -12,8 +13,6 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a parameter of a handler: what it is filled with. */
 record ParameterReader(PayloadReader payloads) {
-
-    private static final int LONGEST_SECRET_NAME = 1024;
 
     /**
      * Reads a parameter.
@@ -61,12 +60,9 @@ record ParameterReader(PayloadReader payloads) {
             return wrongType(Diagnostic.SECRET_TYPE, parameter, type, reporter);
         }
         var name = mark.text("value");
-        if (name.value().isBlank()) {
-            reporter.report(Diagnostic.BLANK_SECRET, name.place());
-            return Optional.empty();
-        }
-        if (name.value().length() > LONGEST_SECRET_NAME) {
-            reporter.report(Diagnostic.LONG_SECRET, name.place(), name.value().length());
+        var mistake = SecretRules.unusableName(name.value());
+        if (mistake.isPresent()) {
+            reporter.report(Diagnostic.SECRET_NAME, name.place(), mistake.get());
             return Optional.empty();
         }
         var secret = new Argument.SecretModel(

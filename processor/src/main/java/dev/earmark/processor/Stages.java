@@ -36,6 +36,11 @@ record Stages(
                 sources);
     }
 
+    /** Whether code next to a class can name the runtime, which a description is made for. */
+    boolean hasRuntime(TypeElement near) {
+        return tools.find(Names.LISTENER_DESCRIPTION.canonicalName(), near) != null;
+    }
+
     /** Whether a type is compiled now, not found as a class file. */
     boolean isSource(TypeElement type) {
         return sources.contains(Lineage.top(type).getQualifiedName().toString());

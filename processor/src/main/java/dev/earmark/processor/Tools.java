@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The compiler's view of types, with the questions that several readers ask of it. */
 record Tools(Elements elements, Types types) {
 
-    private static final Set<String> OUR_TYPES =
-            Set.of(Names.EVENT.simpleName(), Names.HANDLER_CONTEXT.simpleName(), Names.SECRET_VALUE.simpleName());
+    private static final Set<ClassName> OURS = Set.of(Names.EVENT, Names.HANDLER_CONTEXT, Names.SECRET_VALUE);
 
     static Tools of(ProcessingEnvironment environment) {
         return new Tools(environment.getElementUtils(), environment.getTypeUtils());
@@ -88,6 +88,10 @@ record Tools(Elements elements, Types types) {
     static String display(TypeMirror type) {
         var full = TypeName.get(type).toString();
         var brief = full.replaceAll("(?:[\\p{javaJavaIdentifierPart}]+\\.)+", "");
-        return OUR_TYPES.contains(brief) ? full : brief;
+        return OURS.stream()
+                        .anyMatch(ours -> ours.simpleName().equals(brief)
+                                && !ours.canonicalName().equals(full))
+                ? full
+                : brief;
     }
 }

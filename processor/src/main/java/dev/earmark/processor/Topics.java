@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor;
 
+import dev.earmark.rule.TopicRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads {@code @OnEvent}. */
 final class Topics {
-
-    private static final Pattern SEPARATES = Pattern.compile("[\\s,;|]");
 
     private Topics() {}
 
@@ -26,35 +24,12 @@ final class Topics {
                 good = false;
             }
             for (var topic : topics) {
-                good &= isWellFormed(topic, reporter);
+                var mistake = TopicRules.malformed(topic.value());
+                mistake.ifPresent(sentence -> reporter.report(Diagnostic.MALFORMED_TOPIC, topic.place(), sentence));
+                good &= mistake.isEmpty();
                 patterns.add(topic.value());
             }
         }
         return good ? Optional.of(patterns.stream().distinct().toList()) : Optional.empty();
-    }
-
-    private static boolean isWellFormed(Mark.Text topic, Reporter reporter) {
-        var text = topic.value();
-        if (text.isBlank()) {
-            reporter.report(Diagnostic.NO_TOPIC, topic.place());
-            return false;
-        }
-        var defect = defect(text);
-        defect.ifPresent(reason -> reporter.report(Diagnostic.MALFORMED_TOPIC, topic.place(), text, reason));
-        return defect.isEmpty();
-    }
-
-    private static Optional<String> defect(String text) {
-        var separator = SEPARATES.matcher(text);
-        if (separator.find()) {
-            return Optional.of(
-                    separator.group().isBlank()
-                            ? "no topic contains white space"
-                            : "\"" + separator.group() + "\" does not separate topics, an array does");
-        }
-        if (List.of(text.split(":", -1)).contains("")) {
-            return Optional.of("a part between colons is empty");
-        }
-        return Optional.empty();
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "audit(dev.earmark.event.Event)",
-                    "notReplaced()"
-                }
+            "audit(dev.earmark.event.Event)",
+            "notReplaced()"
+        }
 )
 public final class Audited_Earmark implements ListenerDescription<Audited> {
     public Audited_Earmark() {

@@ -16,13 +16,13 @@ import tools.jackson.core.type.TypeReference;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "first(dev.earmark.event.Event)",
-                    "items(java.util.List,java.lang.Object)",
-                    "audit(dev.earmark.event.Event)",
-                    "notReplaced()",
-                    "own(dev.earmark.event.Event)",
-                    "replaced(dev.earmark.event.Event)"
-                }
+            "first(dev.earmark.event.Event)",
+            "items(java.util.List,java.lang.Object)",
+            "audit(dev.earmark.event.Event)",
+            "notReplaced()",
+            "own(dev.earmark.event.Event)",
+            "replaced(dev.earmark.event.Event)"
+        }
 )
 public final class Heir_Earmark implements ListenerDescription<Heir> {
     public Heir_Earmark() {

@@ -16,10 +16,10 @@ import tools.jackson.core.type.TypeReference;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "first(dev.earmark.event.Event)",
-                    "replaced(dev.earmark.event.Event)",
-                    "items(java.util.List,java.lang.Object)"
-                }
+            "first(dev.earmark.event.Event)",
+            "replaced(dev.earmark.event.Event)",
+            "items(java.util.List,java.lang.Object)"
+        }
 )
 public final class OnlyInherits_Earmark implements ListenerDescription<OnlyInherits> {
     public OnlyInherits_Earmark() {

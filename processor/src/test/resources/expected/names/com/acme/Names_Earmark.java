@@ -15,10 +15,10 @@ import tools.jackson.core.type.TypeReference;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "parameters(dev.earmark.event.Event,java.lang.String,java.lang.String,com.acme.String)",
-                    "invoke(com.acme.List,java.util.List)",
-                    "handlers(com.acme.Types,java.util.Optional)"
-                }
+            "parameters(dev.earmark.event.Event,java.lang.String,java.lang.String,com.acme.String)",
+            "invoke(com.acme.List,java.util.List)",
+            "handlers(com.acme.Types,java.util.Optional)"
+        }
 )
 @java.lang.SuppressWarnings("auxiliaryclass")
 public final class Names_Earmark implements ListenerDescription<Names> {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "on(int)",
-                    "on(java.lang.Integer)",
-                    "on(java.lang.Object)",
-                    "on(java.util.function.Supplier)",
-                    "on(dev.earmark.event.Event)"
-                }
+            "on(int)",
+            "on(java.lang.Integer)",
+            "on(java.lang.Object)",
+            "on(java.util.function.Supplier)",
+            "on(dev.earmark.event.Event)"
+        }
 )
 public final class Overloads_Earmark implements ListenerDescription<Overloads> {
     public Overloads_Earmark() {

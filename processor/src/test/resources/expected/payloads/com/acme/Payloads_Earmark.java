@@ -18,10 +18,10 @@ import tools.jackson.core.type.TypeReference;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "classes(com.acme.Payloads.Order,com.acme.Payloads.Change,com.acme.Payloads.Status,java.time.Instant,com.acme.Payloads.Order[])",
-                    "generics(com.acme.Payloads.Page,java.util.List,java.util.Map,java.util.List[],java.util.Optional,com.acme.Payloads.Page)",
-                    "sameTypeAgain(com.acme.Payloads.Page)"
-                }
+            "classes(com.acme.Payloads.Order,com.acme.Payloads.Change,com.acme.Payloads.Status,java.time.Instant,com.acme.Payloads.Order[])",
+            "generics(com.acme.Payloads.Page,java.util.List,java.util.Map,java.util.List[],java.util.Optional,com.acme.Payloads.Page)",
+            "sameTypeAgain(com.acme.Payloads.Page)"
+        }
 )
 public final class Payloads_Earmark implements ListenerDescription<Payloads> {
     public Payloads_Earmark() {

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.earmark.processor.ListenerProcessor")
 @EarmarkGenerated(
         handlers = {
-                    "first(dev.earmark.event.Event)",
-                    "replaced(dev.earmark.event.Event)",
-                    "items(java.util.List,java.lang.Object)"
-                }
+            "first(dev.earmark.event.Event)",
+            "replaced(dev.earmark.event.Event)",
+            "items(java.util.List,java.lang.Object)"
+        }
 )
 @SuppressWarnings({"rawtypes", "unchecked"})
 public final class Base_Earmark implements ListenerDescription<Base> {
