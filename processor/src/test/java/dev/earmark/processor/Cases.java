@@ -26,9 +26,13 @@ final class Cases {
         }
     }
 
+    static Path folder(String kind, String name) {
+        return RESOURCES.resolve(kind).resolve(name);
+    }
+
     /** The files of a case, sorted. */
     static List<Path> files(String kind, String name) {
-        var folder = RESOURCES.resolve(kind).resolve(name);
+        var folder = folder(kind, name);
         if (!Files.exists(folder)) {
             return List.of();
         }

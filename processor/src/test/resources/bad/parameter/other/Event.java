@@ -1,0 +1,3 @@
+package com.acme.other;
+
+public class Event {}
