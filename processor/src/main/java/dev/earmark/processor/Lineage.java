@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -49,6 +50,19 @@ final class Lineage {
     static TypeElement top(TypeElement type) {
         var enclosing = enclosing(type);
         return enclosing.isEmpty() ? type : enclosing.get(0);
+    }
+
+    /** Whether a class extends or implements a generic type without saying of what. */
+    static boolean hasRawTypes(TypeElement type) {
+        return of(type).stream()
+                .flatMap(each -> Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream()))
+                .anyMatch(Lineage::isRaw);
+    }
+
+    private static boolean isRaw(TypeMirror mirror) {
+        return mirror instanceof DeclaredType declared
+                && declared.getTypeArguments().isEmpty()
+                && !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
     }
 
     /** The classes that the class is nested in, the outermost first. */

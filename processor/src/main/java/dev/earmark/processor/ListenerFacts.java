@@ -96,6 +96,8 @@ record ListenerFacts(Tools tools, Descriptions descriptions) {
         }
         if (!type.getTypeParameters().isEmpty()) {
             lint.add("rawtypes");
+        }
+        if (!type.getTypeParameters().isEmpty() || Lineage.hasRawTypes(type)) {
             lint.add("unchecked");
         }
         return lint;

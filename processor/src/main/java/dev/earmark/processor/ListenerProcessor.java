@@ -32,11 +32,10 @@ public final class ListenerProcessor extends EarmarkProcessor {
 
     @Override
     void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
-        if (round.processingOver()) {
-            return;
-        }
         for (var type : candidates(annotations, round, stages)) {
-            if (MissingTypes.in(type)) {
+            if (round.processingOver()) {
+                stages.reader().read(type, stages.reporter());
+            } else if (MissingTypes.in(type)) {
                 deferred.add(type.getQualifiedName().toString());
             } else {
                 stages.reader().read(type, stages.reporter()).ifPresent(listener -> write(listener, type, stages));

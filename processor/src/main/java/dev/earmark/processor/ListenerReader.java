@@ -31,7 +31,8 @@ record ListenerReader(Tools tools, Handlers handlers, HandlerReader handlerReade
         var around = Filters.around(type);
         var models = new ArrayList<HandlerModel>();
         found.forEach((handler, owner) -> {
-            if (describable || owner.equals(type)) {
+            // The compiler reports what is still missing when this class is read.
+            if (!MissingTypes.in(handler) && (describable || owner.equals(type))) {
                 read(handler, owner, type, around, reporter).ifPresent(models::add);
             }
         });

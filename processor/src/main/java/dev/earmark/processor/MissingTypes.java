@@ -36,10 +36,11 @@ final class MissingTypes {
                 || type.getEnclosedElements().stream()
                         .filter(ExecutableElement.class::isInstance)
                         .map(ExecutableElement.class::cast)
-                        .anyMatch(MissingTypes::inHandler);
+                        .anyMatch(MissingTypes::in);
     }
 
-    private static boolean inHandler(ExecutableElement method) {
+    /** A method without our annotations does not matter. */
+    static boolean in(ExecutableElement method) {
         var marks = Mark.on(method);
         return !marks.isEmpty()
                 && (hasMissingValue(marks)

@@ -24,6 +24,7 @@ public final class Heir_EarmarkIndex implements ListenerIndex {
     public List<ListenerDescription<?>> listeners() {
         return List.of(
                 new Heir_Earmark(),
+                new OfRawType_Earmark(),
                 new OnlyInherits_Earmark());
     }
 }

@@ -1,0 +1,76 @@
+package com.acme;
+
+import dev.earmark.dispatch.Arguments;
+import dev.earmark.dispatch.EarmarkGenerated;
+import dev.earmark.dispatch.HandlerDescription;
+import dev.earmark.dispatch.ListenerDescription;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes {@link OfRawType} and calls its handlers.
+ */
+@Generated("dev.earmark.processor.ListenerProcessor")
+@EarmarkGenerated(
+        handlers = {
+            "first(dev.earmark.event.Event)",
+            "replaced(dev.earmark.event.Event)",
+            "items(java.util.List,java.lang.Object)"
+        }
+)
+@SuppressWarnings("unchecked")
+public final class OfRawType_Earmark implements ListenerDescription<OfRawType> {
+    public OfRawType_Earmark() {
+    }
+
+    @Override
+    public Class<OfRawType> listenerClass() {
+        return OfRawType.class;
+    }
+
+    @Override
+    public OfRawType newListener() {
+        return new OfRawType();
+    }
+
+    @Override
+    public List<HandlerDescription> handlers() {
+        return List.of(
+                HandlerDescription.of("first(dev.earmark.event.Event)")
+                        .on("space:created")
+                        .filter("spaceId", "us_sp_1")
+                        .build(),
+                HandlerDescription.of("replaced(dev.earmark.event.Event)")
+                        .on("space:updated")
+                        .filter("spaceId", "us_sp_1")
+                        .build(),
+                HandlerDescription.of("items(java.util.List,java.lang.Object)")
+                        .on("records:created")
+                        .filter("spaceId", "us_sp_1")
+                        .build());
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> invoke(int handler, OfRawType listener, Arguments in)
+            throws Throwable {
+        switch (handler) {
+            case 0 -> {
+                listener.first(in.event());
+                return null;
+            }
+            case 1 -> {
+                listener.replaced(in.event());
+                return null;
+            }
+            case 2 -> {
+                listener.items(
+                        in.payload("items").as(List.class),
+                        in.payload("first").as(Object.class));
+                return null;
+            }
+            default -> throw new IllegalArgumentException("OfRawType has no handler " + handler);
+        }
+    }
+}
