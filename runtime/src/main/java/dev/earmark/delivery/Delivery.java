@@ -4,6 +4,7 @@ package dev.earmark.delivery;
 
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.dispatch.DispatchTable;
+import dev.earmark.dispatch.Route;
 import dev.earmark.event.Event;
 import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretResolver;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * Takes events from a source, drops repeats, and runs the handlers: events of one space one after another, spaces in
@@ -83,8 +85,7 @@ public final class Delivery implements EventSink {
         var handlers = routes.stream()
                 .map(route -> new HandlerRun(route, scope, engine))
                 .toList();
-        var ids = routes.stream().map(route -> route.id()).toList();
-        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> settle(settled, ids)));
+        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> settle(settled, routes)));
     }
 
     private static String key(Event event) {
@@ -92,16 +93,16 @@ public final class Delivery implements EventSink {
         return space == null ? "" : space;
     }
 
-    private void settle(EventScope scope, List<String> handlerIds) {
+    private void settle(EventScope scope, List<Route> routes) {
         if (scope.event().topic().equals("job:ready") && !scope.isJobAnswered()) {
-            warnOfJob(scope, handlerIds);
+            warnOfJob(scope, routes);
         }
         engine.observer().settled(scope.event());
         room.release();
     }
 
-    private void warnOfJob(EventScope scope, List<String> handlerIds) {
-        var handlers = String.join(", ", handlerIds);
+    private void warnOfJob(EventScope scope, List<Route> routes) {
+        var handlers = routes.stream().map(Route::id).collect(Collectors.joining(", "));
         if (warned.add(handlers)) {
             LOG.warn("The job " + scope.event().context().jobId() + " of event "
                     + scope.event().id() + " was handled by " + handlers

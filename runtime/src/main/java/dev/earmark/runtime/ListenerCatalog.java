@@ -13,15 +13,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The generated descriptions that the class or module path offers, by the indexes they are listed in. */
 final class ListenerCatalog {
 
-    private final List<ListenerIndex> indexes;
+    /** A description, and the class of the index that lists it. */
+    private record Listed(Class<?> index, ListenerDescription<?> description) {}
+
+    /** By the name of the listener class. An index makes its descriptions anew when asked, so it is asked once. */
+    private final List<Listed> listed = new ArrayList<>();
 
     private ListenerCatalog(List<ListenerIndex> indexes) {
-        this.indexes = indexes;
+        for (var index : indexes) {
+            index.listeners().forEach(description -> listed.add(new Listed(index.getClass(), description)));
+        }
+        listed.sort(Comparator.comparing(
+                entry -> entry.description().listenerClass().getName()));
     }
 
     static ListenerCatalog load(Collection<ClassLoader> loaders) {
@@ -44,33 +53,29 @@ final class ListenerCatalog {
         return new ListenerCatalog(indexes);
     }
 
-    boolean isEmpty() {
-        return indexes.isEmpty();
-    }
-
     /** All listeners, by class name. */
     List<ListenerDescription<?>> all() {
-        return sorted(indexes);
+        return descriptions(entry -> true);
     }
 
     /** The listeners of the module, jar or folder that holds a class, by class name. */
     List<ListenerDescription<?>> beside(Class<?> main) {
-        return sorted(indexes.stream()
-                .filter(index -> sameOrigin(index.getClass(), main))
-                .toList());
+        return descriptions(entry -> sameOrigin(entry.index(), main));
     }
 
     Optional<ListenerDescription<?>> find(Class<?> listener) {
-        return all().stream()
-                .filter(description -> description.listenerClass() == listener)
+        return descriptions(entry -> entry.description().listenerClass() == listener).stream()
                 .findFirst();
     }
 
-    private static List<ListenerDescription<?>> sorted(List<ListenerIndex> indexes) {
-        var all = new ArrayList<ListenerDescription<?>>();
-        indexes.forEach(index -> all.addAll(index.listeners()));
-        all.sort(Comparator.comparing(description -> description.listenerClass().getName()));
-        return all;
+    private List<ListenerDescription<?>> descriptions(Predicate<Listed> wanted) {
+        var found = new ArrayList<ListenerDescription<?>>();
+        for (var entry : listed) {
+            if (wanted.test(entry)) {
+                found.add(entry.description());
+            }
+        }
+        return found;
     }
 
     private static boolean sameOrigin(Class<?> one, Class<?> other) {

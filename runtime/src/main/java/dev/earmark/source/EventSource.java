@@ -3,7 +3,8 @@
 package dev.earmark.source;
 
 /**
- * Where events come from. A source is started once and stopped once. It may hand over an event more than once; the
+ * Where events come from. A source is started once and stopped once; a start that failed because the platform did not
+ * answer is tried again. It may hand over an event more than once; the
  * runtime drops repeats by id.
  */
 public interface EventSource {

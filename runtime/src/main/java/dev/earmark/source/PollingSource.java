@@ -7,6 +7,7 @@ import dev.earmark.api.EventQuery;
 import dev.earmark.api.Events;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.event.Event;
+import dev.earmark.event.EventParser;
 import dev.earmark.event.MalformedEventException;
 import dev.earmark.log.ProblemLog;
 import dev.earmark.log.Throwables;
@@ -32,6 +33,7 @@ public final class PollingSource implements EventSource {
     private static final ProblemLog LOG = ProblemLog.of(PollingSource.class);
     private static final Duration OVERLAP = Duration.ofSeconds(5);
     private static final int PAGE_SIZE = 100;
+    private static final int REMEMBERED_REPORTS = 1_000;
     private static final int SORTED_AT_ONCE = 1_000;
     private static final Comparator<Event> ORDER =
             Comparator.comparing(PollingSource::time).thenComparing(Event::id);
@@ -41,6 +43,7 @@ public final class PollingSource implements EventSource {
     private final Pauses pauses;
     private final String environmentId;
     private final Duration interval;
+    private final EventParser parser = new EventParser();
     private final Set<String> reported = new HashSet<>();
     private @Nullable Thread reader;
     private Instant begin = Instant.EPOCH;
@@ -170,9 +173,12 @@ public final class PollingSource implements EventSource {
         var parsed = new ArrayList<Event>(page.events().size());
         for (var json : page.events()) {
             try {
-                parsed.add(Event.parse(json));
+                parsed.add(parser.parse(json));
             } catch (MalformedEventException malformed) {
-                // The overlap reads the same event again and again; it is reported once.
+                // The overlap reads the same event again and again; it is reported once, as long as it is remembered.
+                if (reported.size() == REMEMBERED_REPORTS) {
+                    reported.clear();
+                }
                 if (reported.add(malformed.getMessage())) {
                     LOG.error("An event from the platform was left out: " + malformed.getMessage());
                 }
