@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  *
  * <p>The parameter is a {@link String}, a {@code char[]}, a {@link java.net.URI} or a {@code SecretValue}, or an
  * {@link java.util.Optional} or {@link java.util.function.Supplier} of one of them. A secret that does not exist fails
- * the handler for this event without a retry, unless the parameter is an {@code Optional}.
+ * the handler for this event without a retry, unless the parameter is an {@code Optional} or annotated {@code @Nullable}.
  *
  * <p>Without attributes the secret is looked up in the scope of the event: its actor, space and environment, the most
  * specific first.
