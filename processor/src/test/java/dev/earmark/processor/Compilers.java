@@ -5,6 +5,7 @@ package dev.earmark.processor;
 import com.google.testing.compile.Compiler;
 import dev.earmark.OnEvent;
 import dev.earmark.dispatch.ListenerDescription;
+import dev.earmark.secret.SecretValue;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Compilers {
     static final List<File> CLASS_PATH = Stream.of(
                     OnEvent.class,
                     ListenerDescription.class,
+                    SecretValue.class,
                     JsonNode.class,
                     TokenStreamFactory.class,
                     com.fasterxml.jackson.annotation.JsonProperty.class,

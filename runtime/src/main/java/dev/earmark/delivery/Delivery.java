@@ -10,9 +10,13 @@ import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSink;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +41,7 @@ public final class Delivery implements EventSink {
     private final int maxInFlight;
     private final Semaphore room;
     private final RecentIds recent = new RecentIds(REMEMBERED_IDS);
+    private final AtomicBoolean disconnected = new AtomicBoolean();
     private final Set<String> warned = ConcurrentHashMap.newKeySet();
 
     /**
@@ -66,9 +71,9 @@ public final class Delivery implements EventSink {
     }
 
     @Override
-    public void accept(Event event) throws InterruptedException {
+    public CompletionStage<Void> accept(Event event) throws InterruptedException {
         if (!recent.add(event.id())) {
-            return;
+            return CompletableFuture.completedStage(null);
         }
         if (event.topic().startsWith("secret:")) {
             secrets.forgetAll();
@@ -78,14 +83,43 @@ public final class Delivery implements EventSink {
         engine.observer().received(event, routes.size());
         if (routes.isEmpty()) {
             engine.observer().settled(event);
-            return;
+            return CompletableFuture.completedStage(null);
         }
         room.acquire();
         var scope = new EventScope(event);
         var handlers = routes.stream()
                 .map(route -> new HandlerRun(route, scope, engine))
                 .toList();
-        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> settle(settled, routes)));
+        var done = new CompletableFuture<Void>();
+        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> {
+            settle(settled, routes);
+            done.complete(null);
+        }));
+        return done;
+    }
+
+    /** Empty: what was settled is kept in memory only, so each start begins now. */
+    @Override
+    public Optional<Instant> resumeFrom() {
+        return Optional.empty();
+    }
+
+    /** Nothing to forget: a bounded number of ids is remembered. */
+    @Override
+    public void handedOver(Instant before) {}
+
+    @Override
+    public void connected() {
+        if (disconnected.compareAndSet(true, false)) {
+            LOG.info("Events can be read again.");
+        }
+    }
+
+    @Override
+    public void disconnected(String reason) {
+        if (disconnected.compareAndSet(false, true)) {
+            LOG.warn("Events cannot be read; Earmark keeps trying, and missed events are read then: " + reason);
+        }
     }
 
     private static String key(Event event) {

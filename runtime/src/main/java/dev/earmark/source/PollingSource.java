@@ -48,7 +48,6 @@ public final class PollingSource implements EventSource {
     private @Nullable Thread reader;
     private Instant begin = Instant.EPOCH;
     private Instant mark = Instant.EPOCH;
-    private boolean unreachable;
 
     /**
      * A source of the events of an environment.
@@ -79,8 +78,9 @@ public final class PollingSource implements EventSource {
 
     @Override
     public void start(EventSink sink) {
-        begin = serverNow();
+        begin = sink.resumeFrom().orElseGet(this::serverNow);
         mark = begin;
+        sink.handedOver(begin);
         var thread = new Thread(() -> readUntilStopped(sink), "earmark-poll");
         thread.setDaemon(true);
         reader = thread;
@@ -121,19 +121,12 @@ public final class PollingSource implements EventSource {
     private void read(EventSink sink) throws InterruptedException {
         try {
             poll(sink);
-            if (unreachable) {
-                unreachable = false;
-                LOG.info("Events can be read again.");
-            }
+            sink.connected();
         } catch (FlatfileException failure) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedException();
             }
-            if (!unreachable) {
-                unreachable = true;
-                LOG.warn("Events cannot be read; Earmark keeps trying, and missed events are read then: "
-                        + failure.getMessage());
-            }
+            sink.disconnected(String.valueOf(failure.getMessage()));
         } catch (RuntimeException defect) {
             LOG.error("Reading events failed; Earmark tries again: " + Throwables.trace(defect));
         }
@@ -156,6 +149,7 @@ public final class PollingSource implements EventSource {
             }
         }
         mark = handOver(batch, newest, sink);
+        sink.handedOver(mark);
     }
 
     private static Instant handOver(List<Event> batch, Instant newest, EventSink sink) throws InterruptedException {
