@@ -5,8 +5,9 @@ module dev.earmark.testkit {
     requires transitive dev.earmark.runtime;
     requires transitive tools.jackson.databind;
     requires jdk.httpserver;
-    requires static org.junit.jupiter.api;
+    requires static transitive org.junit.jupiter.api;
     requires static transitive org.jspecify;
 
     exports dev.earmark.testkit;
+    exports dev.earmark.testkit.junit;
 }

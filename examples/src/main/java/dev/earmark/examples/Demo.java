@@ -7,6 +7,7 @@ import dev.earmark.delivery.DeliveryObserver;
 import dev.earmark.event.Event;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.testkit.LocalFlatfile;
+import dev.earmark.testkit.WebhookReceiver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,14 @@ final class Demo {
     public static void main(String[] args) throws Exception {
         var missing = new ArrayList<String>();
         try (var flatfile = LocalFlatfile.start();
-                var webhook = WebhookReceiver.start(1, Demo::tell)) {
+                var webhook = WebhookReceiver.start()) {
+            webhook.failNext(1, 500);
             step("Local Flatfile runs at " + flatfile.url() + ", a webhook receiver at " + webhook.url());
             flatfile.secrets().put("EXTERNAL_API_KEY", KEY);
             flatfile.secrets().put("WEBHOOK_URL", webhook.url());
             step("Put the secrets EXTERNAL_API_KEY and WEBHOOK_URL");
             run(flatfile, missing);
+            webhook.received().forEach(Demo::tell);
             check(webhook.received(), missing);
         }
         if (!missing.isEmpty()) {
@@ -77,23 +80,23 @@ final class Demo {
                 "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId()));
     }
 
-    private static void check(List<WebhookReceiver.Delivery> received, List<String> missing) {
+    private static void check(List<WebhookReceiver.Request> received, List<String> missing) {
         if (received.size() != 2) {
             missing.add("the webhook should get 2 requests but got " + received.size());
         }
-        for (var delivery : received) {
-            if (!delivery.authorization().equals("Bearer " + KEY)) {
+        for (var request : received) {
+            if (!request.header("Authorization").equals("Bearer " + KEY)) {
                 missing.add("a request did not carry the secret EXTERNAL_API_KEY as its bearer token");
             }
-            if (!delivery.body().contains("\"topic\":\"job:ready\"")) {
+            if (!request.body().contains("\"topic\":\"job:ready\"")) {
                 missing.add("a request did not hold the event");
             }
         }
     }
 
-    private static void tell(WebhookReceiver.Delivery delivery) {
-        step("Webhook got " + delivery.body().length() + " characters with Authorization: "
-                + masked(delivery.authorization()) + ", answered " + delivery.answer());
+    private static void tell(WebhookReceiver.Request request) {
+        step("The webhook got " + request.body().length() + " characters with Authorization: "
+                + masked(request.header("Authorization")) + ", answered " + request.status());
     }
 
     private static String masked(String authorization) {

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.testkit.junit;
+
+import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.event.Event;
+
+/** Writes down what the delivery tells. */
+record Recorder(HandledEvents events) implements DeliveryObserver {
+
+    @Override
+    public void received(Event event, int handlers) {
+        events.received(event, handlers);
+    }
+
+    @Override
+    public void succeeded(Event event, String handlerId, int attempts) {
+        events.ended(event, new HandlerResult(handlerId, attempts, null));
+    }
+
+    @Override
+    public void parked(Event event, String handlerId, int attempts, Throwable failure) {
+        events.ended(event, new HandlerResult(handlerId, attempts, failure));
+    }
+
+    @Override
+    public void settled(Event event) {
+        events.settled(event);
+    }
+}
