@@ -9,12 +9,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A webhook on a free port of the loopback address that keeps what it is sent, for handlers that post to one. Answers 200
@@ -46,7 +48,7 @@ public final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final Queue<Integer> failures = new ConcurrentLinkedQueue<>();
-    private final List<Request> received = new CopyOnWriteArrayList<>();
+    private final List<Request> received = new ArrayList<>();
 
     private WebhookReceiver(HttpServer server) {
         this.server = server;
@@ -102,7 +104,33 @@ public final class WebhookReceiver implements AutoCloseable {
      * @return a copy, in the order of arrival
      */
     public List<Request> received() {
-        return List.copyOf(received);
+        synchronized (received) {
+            return List.copyOf(received);
+        }
+    }
+
+    /**
+     * Waits until so many requests have arrived in all.
+     *
+     * @param requests how many
+     * @param timeout how long to wait at most
+     * @return all that have arrived, at least as many
+     * @throws AssertionError when they have not arrived in time; the message says how many have
+     * @throws InterruptedException when the thread is interrupted
+     */
+    public List<Request> await(int requests, Duration timeout) throws InterruptedException {
+        var deadline = System.nanoTime() + timeout.toNanos();
+        synchronized (received) {
+            while (received.size() < requests) {
+                var left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    throw new AssertionError("The webhook has got " + received.size() + " of " + requests
+                            + " requests after " + timeout.toMillis() + " ms.");
+                }
+                TimeUnit.NANOSECONDS.timedWait(received, left);
+            }
+            return List.copyOf(received);
+        }
     }
 
     private void receive(HttpExchange exchange) throws IOException {
@@ -112,9 +140,16 @@ public final class WebhookReceiver implements AutoCloseable {
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.get(0)));
             var failure = failures.poll();
             var status = failure == null ? 200 : failure;
-            received.add(new Request(
+            keep(new Request(
                     exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body, status));
             exchange.sendResponseHeaders(status, -1);
+        }
+    }
+
+    private void keep(Request request) {
+        synchronized (received) {
+            received.add(request);
+            received.notifyAll();
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class WebhookReceiverTest {
@@ -21,7 +22,7 @@ class WebhookReceiverTest {
         try (var webhook = WebhookReceiver.start()) {
             assertThat(post(webhook)).isEqualTo(200);
 
-            assertThat(webhook.received()).singleElement().satisfies(request -> {
+            assertThat(webhook.await(1, Duration.ZERO)).singleElement().satisfies(request -> {
                 assertThat(request.method()).isEqualTo("POST");
                 assertThat(request.path()).isEqualTo("/webhook?from=test");
                 assertThat(request.header("x-colour")).isEqualTo("blue");
@@ -41,6 +42,15 @@ class WebhookReceiverTest {
             assertThat(post(webhook)).isEqualTo(500);
             assertThat(post(webhook)).isEqualTo(429);
             assertThat(post(webhook)).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysHowManyRequestsAreMissing() {
+        try (var webhook = WebhookReceiver.start()) {
+            assertThatThrownBy(() -> webhook.await(2, Duration.ZERO))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessage("The webhook has got 0 of 2 requests after 0 ms.");
         }
     }
 
