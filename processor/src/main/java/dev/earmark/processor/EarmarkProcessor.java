@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor;
 
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.round.Stages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;

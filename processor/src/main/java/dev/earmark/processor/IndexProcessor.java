@@ -3,6 +3,16 @@
 package dev.earmark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.earmark.processor.check.LocalHandlers;
+import dev.earmark.processor.check.ModuleChecks;
+import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.MissingTypes;
+import dev.earmark.processor.generate.DescriptionWriter;
+import dev.earmark.processor.index.Indexes;
+import dev.earmark.processor.model.ListenerModel;
+import dev.earmark.processor.read.ListenerReader;
+import dev.earmark.processor.report.Reporter;
+import dev.earmark.processor.round.Stages;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;

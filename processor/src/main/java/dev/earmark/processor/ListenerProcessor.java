@@ -3,6 +3,14 @@
 package dev.earmark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.earmark.processor.element.Lineage;
+import dev.earmark.processor.element.MissingTypes;
+import dev.earmark.processor.element.Names;
+import dev.earmark.processor.generate.DescriptionWriter;
+import dev.earmark.processor.model.ListenerModel;
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Place;
+import dev.earmark.processor.round.Stages;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;

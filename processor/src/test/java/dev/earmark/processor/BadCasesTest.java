@@ -4,6 +4,7 @@ package dev.earmark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.processor.report.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

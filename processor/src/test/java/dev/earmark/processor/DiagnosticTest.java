@@ -4,6 +4,7 @@ package dev.earmark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.processor.report.Diagnostic;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;

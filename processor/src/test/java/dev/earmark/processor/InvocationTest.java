@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earmark.dispatch.ListenerDescription;
 import dev.earmark.dispatch.ListenerIndex;
+import dev.earmark.processor.index.Version;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;

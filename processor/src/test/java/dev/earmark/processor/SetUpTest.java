@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.earmark.processor.round.Stages;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;

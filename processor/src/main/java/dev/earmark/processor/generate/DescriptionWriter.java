@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.earmark.processor.element.Names;
+import dev.earmark.processor.model.HandlerModel;
+import dev.earmark.processor.model.ListenerModel;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Writes the class that describes a listener class and calls its handlers. */
+public final class DescriptionWriter {
+
+    private DescriptionWriter() {}
+
+    public static JavaFile write(ListenerModel listener, Element origin) {
+        var type = GeneratedClass.named(
+                        listener.description(), listener.surroundings(), "dev.earmark.processor.ListenerProcessor")
+                .addOriginatingElement(origin)
+                .addJavadoc("Describes {@link $T} and calls its handlers.\n", listener.type())
+                .addAnnotation(marker(listener))
+                .addSuperinterface(ParameterizedTypeName.get(Names.LISTENER_DESCRIPTION, listener.type()))
+                .addMethod(listenerClass(listener))
+                .addMethod(newListener(listener))
+                .addMethods(DescriptionCode.methods(listener))
+                .addMethods(new InvocationCode(listener).methods());
+        var lint = Stream.concat(listener.lint().stream(), exports(listener)).toList();
+        if (!lint.isEmpty()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", lint.size() == 1 ? "$L" : "{$L}", Literals.of(lint))
+                    .build());
+        }
+        return GeneratedClass.file(listener.description(), type);
+    }
+
+    /** A public class of an exported package names the listener, which may be neither. */
+    private static Stream<String> exports(ListenerModel listener) {
+        return listener.surroundings().namedModule() ? Stream.of("exports") : Stream.empty();
+    }
+
+    private static AnnotationSpec marker(ListenerModel listener) {
+        var marker = AnnotationSpec.builder(Names.EARMARK_GENERATED);
+        var signatures = listener.handlers().stream()
+                .map(HandlerModel::signature)
+                .map(Literals::of)
+                .toList();
+        if (signatures.size() == 1) {
+            marker.addMember("handlers", signatures.get(0));
+        } else if (!signatures.isEmpty()) {
+            marker.addMember("handlers", "{$<\n$L$<\n}$>$>", CodeBlock.join(signatures, ",\n"));
+        }
+        return marker.build();
+    }
+
+    private static MethodSpec listenerClass(ListenerModel listener) {
+        return GeneratedClass.override("listenerClass")
+                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), listener.type()))
+                .addStatement("return $T.class", listener.type())
+                .build();
+    }
+
+    private static MethodSpec newListener(ListenerModel listener) {
+        var method = GeneratedClass.override("newListener");
+        return switch (listener.creation()) {
+            case NONE ->
+                method.returns(GeneratedClass.nullable(listener.type(), listener.surroundings()))
+                        .addStatement("return null")
+                        .build();
+            case PLAIN ->
+                method.returns(listener.type())
+                        .addStatement("return new $T()", listener.type())
+                        .build();
+            case THROWING ->
+                method.returns(listener.type())
+                        .addException(Exception.class)
+                        .addStatement("return new $T()", listener.type())
+                        .build();
+        };
+    }
+}

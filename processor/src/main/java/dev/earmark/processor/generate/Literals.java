@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.Collection;
+import java.util.Locale;
+
+/** Texts as Java source. */
+public final class Literals {
+
+    private Literals() {}
+
+    /** A Java literal in ASCII, so that it survives whatever encoding the sources are written in. */
+    static CodeBlock of(String text) {
+        return CodeBlock.of("$L", quote(text, '~'));
+    }
+
+    /** A JSON text. */
+    public static String json(String text) {
+        return quote(text, Character.MAX_VALUE);
+    }
+
+    private static String quote(String text, char lastPlain) {
+        var literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            switch (character) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> {
+                    if (character >= ' ' && character <= lastPlain) {
+                        literal.append(character);
+                    } else {
+                        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) character));
+                    }
+                }
+            }
+        }
+        return literal.append('"').toString();
+    }
+
+    /** String literals as arguments of a call. */
+    static CodeBlock of(Collection<String> texts) {
+        return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.read;
+
+import dev.earmark.processor.element.Lineage;
+import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Names;
+import dev.earmark.processor.model.FilterModel;
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads {@code @Filter} and {@code @Namespace}. */
+final class Filters {
+
+    private Filters() {}
+
+    /** The filters of the class that all its handlers share, the outermost class's first. */
+    static List<FilterModel> around(TypeElement type) {
+        var types = new LinkedHashSet<>(Lineage.enclosing(type));
+        for (var ancestor : Lineage.of(type)) {
+            types.addAll(Lineage.enclosing(ancestor));
+            types.add(ancestor);
+        }
+        return types.stream()
+                .flatMap(each -> on(each, Reporter.SILENT).orElse(List.of()).stream())
+                .toList();
+    }
+
+    /** The filters written on an element; empty if one of them is wrong, which was then reported. */
+    static Optional<List<FilterModel>> on(Element element, Reporter reporter) {
+        var filters = new ArrayList<FilterModel>();
+        var good = true;
+        for (var mark : Mark.on(element)) {
+            if (mark.name().equals(Names.FILTER) || mark.name().equals(Names.NAMESPACE)) {
+                var filter = mark.name().equals(Names.FILTER) ? filter(mark, reporter) : namespace(mark, reporter);
+                filter.ifPresent(filters::add);
+                good &= filter.isPresent();
+            }
+        }
+        return good ? Optional.of(filters) : Optional.empty();
+    }
+
+    private static Optional<FilterModel> filter(Mark mark, Reporter reporter) {
+        var key = mark.text("key");
+        var values = mark.texts("value");
+        if (key.value().isBlank()) {
+            reporter.report(Diagnostic.BLANK_KEY, key.place());
+        } else if (mark.isTrue("isNull") && !values.isEmpty()) {
+            reporter.report(Diagnostic.NULL_WITH_VALUE, mark.place(), key.value());
+        } else if (!mark.isTrue("isNull") && values.isEmpty()) {
+            reporter.report(Diagnostic.NO_VALUE, mark.place(), key.value());
+        } else {
+            return Optional.of(new FilterModel(key.value(), plain(values)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<FilterModel> namespace(Mark mark, Reporter reporter) {
+        var values = mark.texts("value");
+        if (values.isEmpty()) {
+            reporter.report(Diagnostic.NO_NAMESPACE, mark.place());
+            return Optional.empty();
+        }
+        return Optional.of(new FilterModel("namespaces", plain(values)));
+    }
+
+    private static List<String> plain(List<Mark.Text> texts) {
+        return texts.stream().map(Mark.Text::value).toList();
+    }
+}

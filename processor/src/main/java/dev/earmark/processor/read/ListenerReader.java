@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.read;
+
+import dev.earmark.processor.element.Descriptions;
+import dev.earmark.processor.element.MissingTypes;
+import dev.earmark.processor.element.Tools;
+import dev.earmark.processor.model.FilterModel;
+import dev.earmark.processor.model.HandlerModel;
+import dev.earmark.processor.model.ListenerModel;
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Place;
+import dev.earmark.processor.report.Reporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Reads a class, its own handlers and those it inherits. */
+public final class ListenerReader {
+
+    private final Tools tools;
+    private final Handlers handlers;
+    private final HandlerReader handlerReader;
+    private final ListenerFacts facts;
+
+    private ListenerReader(Tools tools, Handlers handlers, HandlerReader handlerReader, ListenerFacts facts) {
+        this.tools = tools;
+        this.handlers = handlers;
+        this.handlerReader = handlerReader;
+        this.facts = facts;
+    }
+
+    /**
+     * Makes a reader.
+     *
+     * @param sources the top-level types of this compilation
+     */
+    public static ListenerReader of(Tools tools, Descriptions descriptions, Set<String> sources) {
+        return new ListenerReader(
+                tools,
+                new Handlers(tools, descriptions, sources),
+                new HandlerReader(tools, new ParameterReader(new PayloadReader(tools))),
+                new ListenerFacts(tools, descriptions));
+    }
+
+    /**
+     * Reads a class. A handler that is wrong is left out; the others stay, so that code which names the description
+     * gets no error that only follows from another.
+     *
+     * @return empty if the class needs no description, or cannot have one, which was then reported
+     */
+    public Optional<ListenerModel> read(TypeElement type, Reporter reporter) {
+        StrayMarks.report(type, reporter);
+        Filters.on(type, reporter);
+        var found = handlers.of(type, reporter);
+        var declares = found.containsValue(type);
+        if (!declares && (found.isEmpty() || !isRunnable(type))) {
+            return Optional.empty();
+        }
+        var describable = facts.isDescribable(type, declares ? reporter : Reporter.SILENT);
+        var around = Filters.around(type);
+        var models = new ArrayList<HandlerModel>();
+        found.forEach((handler, owner) -> {
+            // The compiler reports what is still missing when this class is read.
+            if (!MissingTypes.in(handler) && (describable || owner.equals(type))) {
+                read(handler, owner, type, around, reporter).ifPresent(models::add);
+            }
+        });
+        return describable
+                ? Optional.of(facts.model(type, isRunnable(type), models, found.keySet()))
+                : Optional.empty();
+    }
+
+    /** Whether there can be instances of the class itself. */
+    public static boolean isRunnable(TypeElement type) {
+        return type.getKind().isClass()
+                && type.getKind() != ElementKind.ENUM
+                && !type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private Optional<HandlerModel> read(
+            ExecutableElement handler,
+            TypeElement owner,
+            TypeElement type,
+            List<FilterModel> around,
+            Reporter reporter) {
+        if (owner.equals(type)) {
+            return handlerReader.read(handler, type, around, reporter);
+        }
+        // A mistake in an inherited handler is reported where the handler is declared.
+        if (handlerReader.read(handler, owner, around, Reporter.SILENT).isEmpty()) {
+            return Optional.empty();
+        }
+        var here = reporter.at(Place.of(type));
+        if (!isReachable(handler, owner, type)) {
+            here.report(
+                    Diagnostic.UNREACHABLE_HANDLER,
+                    Place.of(type),
+                    type.getSimpleName(),
+                    handler.getSimpleName(),
+                    owner.getSimpleName(),
+                    tools.packageOf(type));
+            return Optional.empty();
+        }
+        return handlerReader.read(handler, type, around, here);
+    }
+
+    private boolean isReachable(ExecutableElement handler, TypeElement owner, TypeElement type) {
+        return handler.getModifiers().contains(Modifier.PUBLIC)
+                || tools.packageOf(owner).equals(tools.packageOf(type));
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.read;
+
+import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Names;
+import dev.earmark.processor.element.Tools;
+import dev.earmark.processor.model.Argument;
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Place;
+import dev.earmark.processor.report.Reporter;
+import dev.earmark.rule.SecretRules;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a parameter of a handler: what it is filled with. */
+record ParameterReader(PayloadReader payloads) {
+
+    /**
+     * Reads a parameter.
+     *
+     * @param type its type as the listener class sees it
+     * @return empty if it is wrong, which was then reported
+     */
+    Optional<Argument> read(VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
+        var marks = Mark.on(parameter);
+        if (marks.size() > 1) {
+            var second = marks.get(1);
+            reporter.report(
+                    Diagnostic.TWO_SOURCES,
+                    second.place(),
+                    parameter.getSimpleName(),
+                    marks.get(0).name(),
+                    second.name());
+            return Optional.empty();
+        }
+        if (marks.isEmpty()) {
+            return unmarked(parameter, type, reporter);
+        }
+        var mark = marks.get(0);
+        return switch (mark.name()) {
+            case Names.SECRET -> secret(mark, parameter, type, reporter);
+            case Names.CONTEXT -> contextId(mark, parameter, type, reporter);
+            default -> payloads.read(mark, parameter, type, listener, reporter);
+        };
+    }
+
+    private static Optional<Argument> unmarked(VariableElement parameter, TypeMirror type, Reporter reporter) {
+        if (Tools.is(type, Names.EVENT.canonicalName())) {
+            return Optional.of(new Argument.TheEvent());
+        }
+        if (Tools.is(type, Names.HANDLER_CONTEXT.canonicalName())) {
+            return Optional.of(new Argument.TheContext());
+        }
+        return wrongType(Diagnostic.UNSUPPORTED_PARAMETER, parameter, type, reporter);
+    }
+
+    private static Optional<Argument> secret(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
+        var supplier = Tools.is(type, "java.util.function.Supplier");
+        var form = form(supplier || isOptional(type) ? onlyArgument(type) : Optional.of(type));
+        if (form.isEmpty()) {
+            return wrongType(Diagnostic.SECRET_TYPE, parameter, type, reporter);
+        }
+        var name = mark.text("value");
+        var mistake = SecretRules.unusableName(name.value());
+        if (mistake.isPresent()) {
+            reporter.report(Diagnostic.SECRET_NAME, name.place(), mistake.get());
+            return Optional.empty();
+        }
+        var secret = new Argument.SecretModel(
+                name.value(),
+                mark.text("environmentId").value(),
+                mark.text("spaceId").value(),
+                mark.text("actorId").value());
+        var presence = supplier ? Argument.Presence.REQUIRED : presence(parameter, type);
+        return Optional.of(new Argument.OfSecret(secret, form.get(), presence, supplier));
+    }
+
+    private static Optional<Argument.Form> form(Optional<TypeMirror> type) {
+        return type.map(known -> {
+            if (Tools.is(known, "java.lang.String")) {
+                return Argument.Form.TEXT;
+            } else if (Tools.isCharArray(known)) {
+                return Argument.Form.CHARS;
+            } else if (Tools.is(known, "java.net.URI")) {
+                return Argument.Form.URI;
+            }
+            return Tools.is(known, Names.SECRET_VALUE.canonicalName()) ? Argument.Form.VALUE : null;
+        });
+    }
+
+    private static Optional<Argument> contextId(
+            Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
+        var id = isOptional(type) ? onlyArgument(type) : Optional.of(type);
+        if (id.filter(text -> Tools.is(text, "java.lang.String")).isEmpty()) {
+            return wrongType(Diagnostic.CONTEXT_TYPE, parameter, type, reporter);
+        }
+        var path = mark.text("value");
+        if (path.value().isBlank()) {
+            reporter.report(Diagnostic.BLANK_CONTEXT, path.place());
+            return Optional.empty();
+        }
+        return Optional.of(new Argument.ContextId(path.value(), presence(parameter, type)));
+    }
+
+    static Argument.Presence presence(VariableElement parameter, TypeMirror type) {
+        if (isOptional(type)) {
+            return Argument.Presence.OPTIONAL;
+        }
+        return isNullable(parameter) ? Argument.Presence.NULLABLE : Argument.Presence.REQUIRED;
+    }
+
+    static boolean isNullable(VariableElement parameter) {
+        return Stream.<AnnotatedConstruct>of(parameter, parameter.asType())
+                .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
+
+    static boolean isOptional(TypeMirror type) {
+        return Tools.is(type, "java.util.Optional");
+    }
+
+    /** The type argument of an Optional or a Supplier; empty if it is raw. */
+    static Optional<TypeMirror> onlyArgument(TypeMirror type) {
+        return ((DeclaredType) type).getTypeArguments().stream().findFirst().map(TypeMirror.class::cast);
+    }
+
+    static Optional<Argument> wrongType(
+            Diagnostic diagnostic, VariableElement parameter, TypeMirror type, Reporter reporter) {
+        reporter.report(diagnostic, Place.of(parameter), parameter.getSimpleName(), Tools.display(type));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.earmark.processor.element.Lineage;
+import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Names;
+import dev.earmark.processor.element.Tools;
+import dev.earmark.processor.model.Argument;
+import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Place;
+import dev.earmark.processor.report.Reporter;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Reads a parameter annotated with {@code @Payload}: the type it is bound to. */
+record PayloadReader(Tools tools) {
+
+    private static final Set<String> NEVER_JSON = Set.of(
+            Names.EVENT.canonicalName(),
+            Names.HANDLER_CONTEXT.canonicalName(),
+            Names.SECRET_VALUE.canonicalName(),
+            "java.util.Optional",
+            "java.util.function.Supplier");
+
+    Optional<Argument> read(
+            Mark mark, VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
+        var presence = ParameterReader.presence(parameter, type);
+        if (type instanceof PrimitiveType primitive) {
+            return primitive(mark, parameter, primitive, reporter);
+        }
+        var inner = ParameterReader.isOptional(type) ? ParameterReader.onlyArgument(type) : Optional.of(type);
+        var bound = inner.map(known -> bind(known, listener));
+        if (bound.filter(this::isJson).isEmpty()) {
+            return ParameterReader.wrongType(Diagnostic.PAYLOAD_TYPE, parameter, type, reporter);
+        }
+        var hidden = hidden(bound.get(), tools.packageOf(listener));
+        if (hidden.isPresent()) {
+            reporter.report(
+                    Diagnostic.HIDDEN_PAYLOAD,
+                    Place.of(parameter),
+                    parameter.getSimpleName(),
+                    Tools.display(type),
+                    tools.packageOf(listener),
+                    hidden.get().getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Argument.OfPayload(mark.text("value").value(), TypeName.get(bound.get()), false, presence));
+    }
+
+    private Optional<Argument> primitive(
+            Mark mark, VariableElement parameter, PrimitiveType primitive, Reporter reporter) {
+        var boxed = tools.types().boxedClass(primitive);
+        if (ParameterReader.isNullable(parameter)) {
+            reporter.report(
+                    Diagnostic.NULLABLE_PRIMITIVE,
+                    Place.of(parameter),
+                    parameter.getSimpleName(),
+                    Tools.display(primitive),
+                    boxed.getSimpleName());
+            return Optional.empty();
+        }
+        return Optional.of(new Argument.OfPayload(
+                mark.text("value").value(), TypeName.get(boxed.asType()), true, Argument.Presence.REQUIRED));
+    }
+
+    /** A class with type variables is called through its raw type, so what they stand for is their bound. */
+    private TypeMirror bind(TypeMirror type, TypeElement listener) {
+        return listener.getTypeParameters().isEmpty() || !mentionsVariable(type)
+                ? type
+                : tools.types().erasure(type);
+    }
+
+    private boolean mentionsVariable(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            return declared.getTypeArguments().stream().anyMatch(this::mentionsVariable);
+        } else if (type instanceof ArrayType array) {
+            return mentionsVariable(array.getComponentType());
+        }
+        return type instanceof TypeVariable || type instanceof WildcardType;
+    }
+
+    private boolean isJson(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            var name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+            return !NEVER_JSON.contains(name)
+                    && declared.asElement().getKind() != ElementKind.ANNOTATION_TYPE
+                    && declared.getTypeArguments().stream().allMatch(this::isJson);
+        } else if (type instanceof ArrayType array) {
+            return isJson(array.getComponentType());
+        } else if (type instanceof WildcardType wildcard) {
+            return wildcard.getExtendsBound() == null || isJson(wildcard.getExtendsBound());
+        }
+        return type.getKind().isPrimitive();
+    }
+
+    /** The first class in a type that code of a package cannot name. */
+    private Optional<TypeElement> hidden(TypeMirror type, String packageName) {
+        return Tools.mentioned(type)
+                .flatMap(each -> Stream.concat(Lineage.enclosing(each).stream(), Stream.of(each)))
+                .filter(each -> !isVisible(each, packageName))
+                .findFirst();
+    }
+
+    private boolean isVisible(TypeElement type, String packageName) {
+        var modifiers = type.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && tools.packageOf(type).equals(packageName));
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.report;
+
+import static javax.tools.Diagnostic.Kind.ERROR;
+import static javax.tools.Diagnostic.Kind.WARNING;
+
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+
+/** Every message of the processor. A message says what was found, the rule, and what to write instead. */
+public enum Diagnostic {
+    ABSTRACT_HANDLER(
+            ERROR,
+            "Handler \"%s\" is abstract, and a handler needs a body: annotate the method that implements it instead."),
+    STATIC_HANDLER(
+            ERROR,
+            "Handler \"%s\" is static, but handlers are called on an instance of their class: remove \"static\"."),
+    PRIVATE_HANDLER(
+            ERROR, "Handler \"%s\" is private, but generated code in its package has to call it: remove \"private\"."),
+    GENERIC_HANDLER(
+            ERROR,
+            "Handler \"%s\" has a type parameter of its own, which no event can supply: name a concrete type instead."),
+    VARARGS_HANDLER(
+            ERROR,
+            "Handler \"%s\" takes a variable number of arguments, but an event fills each parameter once: write \"%s\"."),
+    RETURN_TYPE(
+            ERROR,
+            "Handler \"%s\" returns \"%s\", but nothing would use it: return void, or a CompletionStage if the work goes"
+                    + " on in another thread."),
+
+    INNER_LISTENER(
+            ERROR,
+            "Class \"%s\" has handlers, but it is an inner class and cannot live without an instance of \"%s\": declare"
+                    + " it static."),
+    PRIVATE_LISTENER(
+            ERROR,
+            "Class \"%s\" has handlers, but generated code in its package cannot see it because \"%s\" is private: remove"
+                    + " \"private\"."),
+    LOCAL_LISTENER(
+            ERROR,
+            "Handler \"%s\" is in a class declared inside a method, which generated code cannot name: move the class out"
+                    + " of the method."),
+    ENUM_LISTENER(
+            ERROR, "Enum \"%s\" has handlers, but a listener is a class, a record or an interface: move them to one."),
+
+    UNANNOTATED_OVERRIDE(
+            ERROR,
+            "Method \"%s\" replaces a handler of \"%s\" but is no handler itself, so no event would reach either: annotate"
+                    + " it with @OnEvent too, or rename it."),
+    UNREACHABLE_HANDLER(
+            ERROR,
+            "Class \"%s\" inherits handler \"%s\" of \"%s\", but generated code in package \"%s\" cannot call it: make it"
+                    + " public there, or override it here."),
+
+    STRAY_FILTER(
+            ERROR,
+            "@%s does nothing on method \"%s\", which is no handler: add @OnEvent with the topics to handle, or remove"
+                    + " it."),
+    STRAY_PARAMETER(
+            ERROR,
+            "@%s does nothing on parameter \"%s\", because \"%s\" is no handler: annotate the method with @OnEvent, or"
+                    + " remove it."),
+
+    NO_TOPIC(ERROR, "@OnEvent without a topic never matches: name one, such as \"job:ready\", or \"**\" for all."),
+    MALFORMED_TOPIC(ERROR, "%s"),
+    BLANK_KEY(ERROR, "@Filter with a blank key matches no member: name one, such as \"job\" or \"payload.status\"."),
+    NO_VALUE(
+            ERROR,
+            "@Filter on \"%s\" names no value and never matches: add a value, such as \"**\", or isNull = true."),
+    NULL_WITH_VALUE(
+            ERROR,
+            "@Filter on \"%s\" asks for null and for a value at once, and no member is both: remove isNull or the value."),
+    NO_NAMESPACE(ERROR, "@Namespace without a namespace never matches: name one, such as \"space:green\"."),
+
+    UNSUPPORTED_PARAMETER(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", which no event fills: use Event or HandlerContext, or annotate it with"
+                    + " @Secret, @Context or @Payload."),
+    TWO_SOURCES(ERROR, "Parameter \"%s\" is annotated with @%s and @%s, but has one value: keep one of them."),
+    SECRET_TYPE(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", which @Secret cannot fill: use String, char[], URI or SecretValue, or an"
+                    + " Optional or Supplier of one of them."),
+    SECRET_NAME(ERROR, "%s"),
+    CONTEXT_TYPE(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", which @Context cannot fill: use String, or Optional<String> if the event"
+                    + " may lack the id."),
+    BLANK_CONTEXT(ERROR, "@Context with a blank name finds no id: write its name, such as \"spaceId\"."),
+    PAYLOAD_TYPE(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", which @Payload cannot fill: use JsonNode, String, a primitive, a Map or"
+                    + " List, or a record or class of your own."),
+    HIDDEN_PAYLOAD(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", but generated code in package \"%s\" cannot see \"%s\": make that class"
+                    + " package-private or public."),
+    NULLABLE_PRIMITIVE(
+            ERROR, "Parameter \"%s\" is @Nullable, but a value of type \"%s\" is never null: write \"%s\" instead."),
+
+    MISSING_PROVIDES(
+            ERROR,
+            "Module \"%s\" does not provide its index of listeners, so they would not be found: add \"provides"
+                    + " dev.earmark.dispatch.ListenerIndex with %s;\"."),
+    CLOSED_PAYLOAD(
+            WARNING,
+            "Jackson cannot fill \"%s\", because module \"%s\" does not open its package: add \"opens %s to"
+                    + " tools.jackson.databind;\" to module-info.java."),
+    MISSING_RUNTIME(
+            ERROR,
+            "Class \"%s\" has handlers, but nothing here could call them: add the dependency"
+                    + " dev.earmark:earmark-runtime, and in a module \"requires dev.earmark.runtime;\"."),
+
+    NOT_WRITTEN(ERROR, "\"%s\" could not be written: %s. Check that the output folder exists and can be written to."),
+    DEFECT(
+            ERROR,
+            "Earmark's annotation processor failed. This is a defect of Earmark, not of your code; please report this:"
+                    + " %s");
+
+    private final Kind kind;
+    private final String template;
+
+    Diagnostic(Kind kind, String template) {
+        this.kind = kind;
+        this.template = template;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The stable name: a Java identifier, such as {@code privateHandler}. */
+    public String id() {
+        var id = new StringBuilder();
+        for (var word : name().split("_", -1)) {
+            id.append(id.isEmpty() ? word.substring(0, 1).toLowerCase(Locale.ROOT) : word.substring(0, 1))
+                    .append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+
+    public String message(Object... arguments) {
+        return String.format(Locale.ROOT, template, arguments) + " [earmark." + id() + "]";
+    }
+}
