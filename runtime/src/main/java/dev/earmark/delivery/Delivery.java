@@ -63,7 +63,6 @@ public final class Delivery implements EventSink {
         this.engine = new Engine(
                 api,
                 secrets,
-                RetryPolicy.DEFAULT,
                 new SafeObserver(settings.observers()),
                 new Random(),
                 System::nanoTime,

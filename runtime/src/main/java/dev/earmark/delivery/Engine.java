@@ -12,7 +12,6 @@ import java.util.random.RandomGenerator;
 record Engine(
         FlatfileClient api,
         SecretResolver secrets,
-        RetryPolicy retry,
         DeliveryObserver observer,
         RandomGenerator random,
         LongSupplier nanoTime,

@@ -68,9 +68,10 @@ final class HandlerRun {
 
     private boolean failed(Throwable failure) {
         var now = engine.now();
-        var wait = FailureKind.of(failure) == FailureKind.FATAL
+        var policy = route.description().policy().retry();
+        var wait = FailureKind.of(failure) == FailureKind.FATAL || !policy.retries(failure)
                 ? Optional.<Duration>empty()
-                : engine.retry().next(attempts, Duration.ofNanos(now - startedAt), engine.random());
+                : RetrySchedule.next(policy, attempts, Duration.ofNanos(now - startedAt), engine.random());
         if (wait.isPresent()) {
             dueAt = now + wait.get().toNanos();
             LOG.warn("Handler " + what() + " failed, attempt " + attempts + "; next attempt in "

@@ -2,25 +2,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.dispatch;
 
+import dev.earmark.OrderKey;
 import dev.earmark.match.EventFilter;
+import dev.earmark.rule.DurationRules;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A handler as it was declared: its signature, what it matches, and the secrets it takes.
+ * A handler as it was declared: its signature, what it matches, the secrets it takes, and how it is treated.
  *
  * @param signature method name and erased parameter types, unique in its class
  * @param topics topic patterns; one of them must match
  * @param filter what the event must satisfy, the class's filters first
  * @param secrets the secrets among its parameters, in the order of the parameters
+ * @param policy how it is retried, limited in time and ordered
  */
 public record HandlerDescription(
-        String signature, List<String> topics, EventFilter filter, List<DeclaredSecret> secrets) {
+        String signature, List<String> topics, EventFilter filter, List<DeclaredSecret> secrets, HandlerPolicy policy) {
 
     /** Keeps its own copy of the lists. */
     public HandlerDescription {
         topics = List.copyOf(topics);
         secrets = List.copyOf(secrets);
+        Objects.requireNonNull(policy);
     }
 
     /**
@@ -40,6 +49,11 @@ public record HandlerDescription(
         private final List<String> topics = new ArrayList<>();
         private final List<DeclaredSecret> secrets = new ArrayList<>();
         private EventFilter filter = EventFilter.all();
+        private RetryPolicy retry = HandlerPolicy.DEFAULT.retry();
+        private final Set<Class<? extends Throwable>> retryOn = new LinkedHashSet<>();
+        private final Set<Class<? extends Throwable>> abortOn = new LinkedHashSet<>();
+        private Duration timeout = HandlerPolicy.DEFAULT.timeout();
+        private @Nullable OrderKey order = HandlerPolicy.DEFAULT.order();
 
         private Builder(String signature) {
             this.signature = signature;
@@ -111,12 +125,81 @@ public record HandlerDescription(
         }
 
         /**
+         * Sets how often and when the handler is tried again.
+         *
+         * @param maxRetries attempts after the first one
+         * @param delay the wait before the first retry, such as {@code 500ms}
+         * @param maxDelay the longest wait
+         * @param jitter by which share of itself a wait varies, 0 to 1
+         * @param maxDuration no retry begins later than this after the first attempt began
+         * @return this
+         * @throws IllegalArgumentException when a text is not a duration
+         */
+        public Builder retry(int maxRetries, String delay, String maxDelay, double jitter, String maxDuration) {
+            retry = new RetryPolicy(
+                    maxRetries,
+                    DurationRules.parse(delay),
+                    DurationRules.parse(maxDelay),
+                    jitter,
+                    DurationRules.parse(maxDuration),
+                    Set.of(),
+                    Set.of());
+            return this;
+        }
+
+        /**
+         * Adds a kind of failure that is retried; without any, all are.
+         *
+         * @param failure a class of failures
+         * @return this
+         */
+        public Builder retryOn(Class<? extends Throwable> failure) {
+            retryOn.add(failure);
+            return this;
+        }
+
+        /**
+         * Adds a kind of failure that is not retried.
+         *
+         * @param failure a class of failures
+         * @return this
+         */
+        public Builder abortOn(Class<? extends Throwable> failure) {
+            abortOn.add(failure);
+            return this;
+        }
+
+        /**
+         * Sets how long one attempt may take.
+         *
+         * @param limit a duration, such as {@code 5m}
+         * @return this
+         * @throws IllegalArgumentException when the text is not a duration
+         */
+        public Builder timeout(String limit) {
+            timeout = DurationRules.parse(limit);
+            return this;
+        }
+
+        /**
+         * Sets which events the handler takes one after another.
+         *
+         * @param key what they have in common
+         * @return this
+         */
+        public Builder ordered(OrderKey key) {
+            order = key;
+            return this;
+        }
+
+        /**
          * Ends the description.
          *
          * @return the description
          */
         public HandlerDescription build() {
-            return new HandlerDescription(signature, topics, filter, secrets);
+            return new HandlerDescription(
+                    signature, topics, filter, secrets, new HandlerPolicy(retry.on(retryOn, abortOn), timeout, order));
         }
     }
 }

@@ -41,7 +41,8 @@ final class Routes {
         String name = "on(" + String.join(", ", registration.topics()) + ")";
         int count = registered.merge(name, 1, Integer::sum);
         String signature = count == 1 ? name : name + "#" + count;
-        HandlerDescription description = new HandlerDescription(signature, registration.topics(), filter, List.of());
+        HandlerDescription description =
+                new HandlerDescription(signature, registration.topics(), filter, List.of(), HandlerPolicy.DEFAULT);
         routes.add(Route.of(
                 signature, description, routes.size(), new RegisteredHandler(description), registration.handler(), 0));
     }

@@ -4,14 +4,16 @@ package dev.earmark.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.dispatch.RetryPolicy;
 import java.time.Duration;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class RetryPolicyTest {
+class RetryScheduleTest {
 
-    private static final RetryPolicy STEADY =
-            new RetryPolicy(5, Duration.ofMillis(500), Duration.ofSeconds(3), 0, Duration.ofMinutes(2));
+    private static final RetryPolicy STEADY = new RetryPolicy(
+            5, Duration.ofMillis(500), Duration.ofSeconds(3), 0, Duration.ofMinutes(2), Set.of(), Set.of());
 
     @Test
     void doublesTheDelayUpToTheLongest() {
@@ -23,25 +25,28 @@ class RetryPolicyTest {
 
     @Test
     void endsAfterTheLastRetry() {
-        assertThat(STEADY.next(5, Duration.ZERO, new Random(1))).isPresent();
-        assertThat(STEADY.next(6, Duration.ZERO, new Random(1))).isEmpty();
+        assertThat(RetrySchedule.next(STEADY, 5, Duration.ZERO, new Random(1))).isPresent();
+        assertThat(RetrySchedule.next(STEADY, 6, Duration.ZERO, new Random(1))).isEmpty();
     }
 
     @Test
     void beginsNoRetryAfterTheLongestDuration() {
-        assertThat(STEADY.next(1, Duration.ofMinutes(2), new Random(1))).isEmpty();
+        assertThat(RetrySchedule.next(STEADY, 1, Duration.ofMinutes(2), new Random(1)))
+                .isEmpty();
     }
 
     @Test
     void variesTheDelayByTheJitter() {
         var random = new Random(7);
         for (var round = 0; round < 1_000; round++) {
-            var wait = RetryPolicy.DEFAULT.next(1, Duration.ZERO, random).orElseThrow();
+            var wait = RetrySchedule.next(RetryPolicy.DEFAULT, 1, Duration.ZERO, random)
+                    .orElseThrow();
             assertThat(wait).isBetween(Duration.ofMillis(400), Duration.ofMillis(600));
         }
     }
 
     private static Duration wait(int attempts) {
-        return STEADY.next(attempts, Duration.ZERO, new Random(1)).orElseThrow();
+        return RetrySchedule.next(STEADY, attempts, Duration.ZERO, new Random(1))
+                .orElseThrow();
     }
 }
