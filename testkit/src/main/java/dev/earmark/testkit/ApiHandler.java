@@ -56,6 +56,7 @@ final class ApiHandler implements HttpHandler {
         boolean open = match.map(Router.Match::open).orElse(false);
         String actorId = open ? "" : tokens.actor(Exchanges.header(exchange, "Authorization"));
         Router.Match found = match.orElseThrow(() -> router.refusal(method, path));
-        return found.handler().apply(new Call(actorId, found.ids(), query, body));
+        return found.handler()
+                .apply(new Call("http://" + Exchanges.header(exchange, "Host"), actorId, found.ids(), query, body));
     }
 }

@@ -29,6 +29,10 @@ record ApiPath(List<String> segments) {
         return Optional.of(new ApiPath(segments.subList(start + 1, segments.size())));
     }
 
+    static ApiPath whole(URI uri) {
+        return new ApiPath(split(path(uri)));
+    }
+
     /** The whole path of a request target; {@code //v1/x} reads as one with a host and no scheme. */
     static String path(URI uri) {
         String authority = uri.getScheme() == null && uri.getRawAuthority() != null ? "/" + uri.getRawAuthority() : "";

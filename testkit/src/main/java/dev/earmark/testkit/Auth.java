@@ -51,7 +51,7 @@ final class Auth {
     }
 
     private ObjectNode grant(String actorId, String email) {
-        tokens.forgetExpired();
+        tokens.forgetExpired(Kind.ACCESS_TOKEN);
         long seconds = platform.settings().accessTokenLife().toSeconds();
         Instant expires = platform.clock().instant().plusSeconds(seconds);
         String token = "eyJ" + platform.ids().text(45);

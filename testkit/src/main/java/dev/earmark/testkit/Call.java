@@ -7,10 +7,11 @@ import java.util.List;
 /**
  * A call that has reached its resource.
  *
+ * @param origin the scheme, host and port that the caller called
  * @param actorId who calls; empty where the call needs no credentials
  * @param ids the ids in the path, in order
  */
-record Call(String actorId, List<String> ids, Query query, Body body) {
+record Call(String origin, String actorId, List<String> ids, Query query, Body body) {
 
     /** The first id in the path. */
     String id() {

@@ -3,13 +3,31 @@
 package dev.earmark.testkit;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the options of {@code local-flatfile.jar}. Messages never repeat a value that may be secret. */
 final class CommandLine {
 
     static final String USAGE = "usage: java -jar local-flatfile.jar [--host 127.0.0.1] [--port 8787] [--api-key KEY]"
-            + " [--environment ID] [--data DIR] [--user EMAIL:PASSWORD] [--client ID:SECRET]";
+            + " [--environment ID] [--data DIR] [--user EMAIL:PASSWORD] [--client ID:SECRET] [--max-events 100000]"
+            + " [--stream-token-life 900s] [--stream-queue 100]";
+
+    private static final Set<String> OPTIONS = Set.of(
+            "--host",
+            "--port",
+            "--api-key",
+            "--environment",
+            "--data",
+            "--user",
+            "--client",
+            "--max-events",
+            "--stream-token-life",
+            "--stream-queue");
+    private static final Pattern SECONDS = Pattern.compile("([1-9][0-9]{0,8})s");
 
     private CommandLine() {}
 
@@ -24,7 +42,7 @@ final class CommandLine {
             }
             int equals = argument.indexOf('=');
             String option = equals < 0 ? argument : argument.substring(0, equals);
-            if (!isKnown(option)) {
+            if (!OPTIONS.contains(option)) {
                 throw new IllegalArgumentException("Unknown option \"" + option + "\"; " + USAGE);
             }
             String value = "";
@@ -41,11 +59,6 @@ final class CommandLine {
         return builder;
     }
 
-    private static boolean isKnown(String option) {
-        return List.of("--host", "--port", "--api-key", "--environment", "--data", "--user", "--client")
-                .contains(option);
-    }
-
     private static void apply(LocalFlatfileBuilder builder, String option, String value) {
         switch (option) {
             case "--host" -> builder.host(value);
@@ -53,6 +66,9 @@ final class CommandLine {
             case "--api-key" -> builder.apiKey(value);
             case "--environment" -> builder.environmentId(value);
             case "--data" -> builder.data(Path.of(value));
+            case "--max-events" -> builder.maxEvents(positive(option, value));
+            case "--stream-token-life" -> builder.streamTokenLife(seconds(option, value));
+            case "--stream-queue" -> builder.streamQueue(positive(option, value));
             case "--user" -> builder.user(before(option, value), after(value));
             default -> builder.client(before(option, value), after(value));
         }
@@ -69,6 +85,28 @@ final class CommandLine {
         }
         throw new IllegalArgumentException(
                 "The port is \"" + value + "\"; it has to be a number from 0 (a free one) to 65535.");
+    }
+
+    private static int positive(String option, String value) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, with the numbers that are too small
+        }
+        throw new IllegalArgumentException(
+                "The value of " + option + " is \"" + value + "\"; it has to be a whole number from 1.");
+    }
+
+    private static Duration seconds(String option, String value) {
+        Matcher seconds = SECONDS.matcher(value);
+        if (seconds.matches()) {
+            return Duration.ofSeconds(Long.parseLong(seconds.group(1)));
+        }
+        throw new IllegalArgumentException(
+                "The value of " + option + " is \"" + value + "\"; it has to be a number of seconds, such as 90s.");
     }
 
     private static String before(String option, String pair) {

@@ -4,39 +4,47 @@ package dev.earmark.testkit;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * All events, in two orders: that of publishing, which the stream follows, and that of time and id, which the events
- * API follows. Used under the platform's lock only.
+ * The latest events, in two orders: that of publishing, which the stream follows, and that of time and id, which the
+ * events API follows. Used under the platform's lock only.
  */
 final class EventLog {
 
     private static final long TICKS_PER_MILLI = 10_000;
 
-    private final List<PublishedEvent> published = new ArrayList<>();
-    private final List<PublishedEvent> ordered = new ArrayList<>();
+    private final NavigableMap<Long, PublishedEvent> published = new TreeMap<>();
+    private final NavigableSet<PublishedEvent> ordered = new TreeSet<>();
     private final Map<String, PublishedEvent> byId = new HashMap<>();
     private final Map<String, ObjectNode> acknowledgements = new HashMap<>();
     private final Clock clock;
     private final Ids ids;
     private final String environmentId;
+    private final int limit;
     private final Consumer<ObjectNode> journal;
     private long lastCreatedAt;
     private long lastTimetoken;
 
-    EventLog(Clock clock, Ids ids, String environmentId, Consumer<ObjectNode> journal) {
-        this.clock = clock;
+    EventLog(Settings settings, Ids ids, Consumer<ObjectNode> journal) {
+        this.clock = settings.clock();
         this.ids = ids;
-        this.environmentId = environmentId;
+        this.environmentId = settings.environmentId();
+        this.limit = settings.maxEvents();
         this.journal = journal;
     }
 
@@ -87,30 +95,30 @@ final class EventLog {
     }
 
     /** Those created at the time or later, by time and id. */
-    List<PublishedEvent> since(long epochMillis) {
-        var bound = new PublishedEvent(0, "", epochMillis, "", "", "", "", "");
-        int index = Collections.binarySearch(ordered, bound);
-        return ordered.subList(index < 0 ? -index - 1 : index, ordered.size());
+    Collection<PublishedEvent> since(long epochMillis) {
+        return ordered.tailSet(new PublishedEvent(0, "", epochMillis, "", "", "", "", ""));
     }
 
     /** Those published later than the time token, in that order. */
-    List<PublishedEvent> after(long timetoken) {
-        int low = 0;
-        int high = published.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (published.get(middle).timetoken() > timetoken) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return published.subList(low, published.size());
+    Collection<PublishedEvent> after(long timetoken) {
+        return published.tailMap(timetoken, false).values();
     }
 
-    /** The place in the order of publishing that a subscriber who comes now starts from. */
+    /** The latest of those that are published later than the time token and fit, in the order of publishing. */
+    List<PublishedEvent> latest(long timetoken, Predicate<PublishedEvent> fits, int atMost) {
+        List<PublishedEvent> latest =
+                new ArrayList<>(published.tailMap(timetoken, false).descendingMap().values().stream()
+                        .filter(fits)
+                        .limit(atMost)
+                        .toList());
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** A place in the order of publishing between what is published by now and what comes from now on. */
     long timetoken() {
-        return Math.max(lastTimetoken, clock.millis() * TICKS_PER_MILLI - 1);
+        lastTimetoken = Math.max(lastTimetoken, clock.millis() * TICKS_PER_MILLI - 1);
+        return lastTimetoken;
     }
 
     /** Takes up an entry that {@link #entries()} or the journal gave; false where it is not of this log. */
@@ -133,18 +141,27 @@ final class EventLog {
     /** All that is held, as journal entries. */
     Stream<ObjectNode> entries() {
         return Stream.concat(
-                published.stream().map(EventLog::entry),
+                published.values().stream().map(EventLog::entry),
                 acknowledgements.entrySet().stream().map(each -> entry(each.getKey(), each.getValue())));
     }
 
     private void add(PublishedEvent event) {
-        published.add(event);
+        published.put(event.timetoken(), event);
         PublishedEvent earlier = byId.put(event.id(), event);
         if (earlier != null) {
             ordered.remove(earlier);
         }
-        int index = Collections.binarySearch(ordered, event);
-        ordered.add(index < 0 ? -index - 1 : index, event);
+        ordered.add(event);
+        while (published.size() > limit) {
+            forget(published.pollFirstEntry().getValue());
+        }
+    }
+
+    private void forget(PublishedEvent event) {
+        if (byId.remove(event.id(), event)) {
+            ordered.remove(event);
+            acknowledgements.remove(event.id());
+        }
     }
 
     private static ObjectNode entry(PublishedEvent event) {

@@ -36,6 +36,11 @@ final class Json {
         return MAPPER.writeValueAsString(node);
     }
 
+    /** The text as a JSON string. */
+    static String quote(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
     /** The text of a member, or the empty text where there is none. */
     static String text(JsonNode node, String name) {
         return node.path(name).asString("");

@@ -11,7 +11,8 @@ enum Kind {
     JOB("job", "us_jb_"),
     SECRET("secret", "us_sec_"),
     PERSONAL_ACCESS_TOKEN("personal access token", "us_pat_"),
-    ACCESS_TOKEN("access token", "us_tok_");
+    ACCESS_TOKEN("access token", "us_tok_"),
+    STREAM_TOKEN("stream token", "us_str_");
 
     final String label;
     final String prefix;

@@ -55,6 +55,7 @@ public final class LocalFlatfile implements AutoCloseable {
         var router = new Router();
         new Auth(platform, tokens).register(router);
         new PersonalAccessTokens(platform, tokens).register(router);
+        new Subscriptions(platform, tokens).register(router);
         new Environments(platform).register(router);
         new Events(platform).register(router);
         jobCalls.register(router);
@@ -72,6 +73,9 @@ public final class LocalFlatfile implements AutoCloseable {
             throw refused;
         }
         server.createContext("/", new ApiHandler(platform, router, tokens, faults, requests));
+        var stream = new StreamHandler(platform, tokens, requests);
+        server.createContext("/v2/", stream);
+        server.createContext("/time/", stream);
         server.setExecutor(executor);
         server.start();
     }
@@ -143,7 +147,7 @@ public final class LocalFlatfile implements AutoCloseable {
     }
 
     /**
-     * All events so far, in the order of publishing.
+     * The latest events, as many as are kept, in the order of publishing.
      *
      * @return copies of the events as they were published
      */

@@ -28,6 +28,10 @@ public final class LocalFlatfileBuilder {
     private final Map<String, String> clients = new LinkedHashMap<>();
     private Duration accessTokenLife = Duration.ofDays(1);
     private long maxBodyBytes = 10L * 1024 * 1024;
+    private int maxEvents = 100_000;
+    private Duration streamTokenLife = Duration.ofMinutes(15);
+    private Duration streamHold = Duration.ofSeconds(280);
+    private int streamQueue = 100;
     private Clock clock = Clock.systemUTC();
     private RandomGenerator random = new SecureRandom();
     private @Nullable Path data;
@@ -148,6 +152,54 @@ public final class LocalFlatfileBuilder {
     }
 
     /**
+     * How many events are kept. The oldest one is forgotten when one more comes.
+     *
+     * @param events at least 1; default 100,000
+     * @return this
+     * @throws IllegalArgumentException when the number is less than 1
+     */
+    public LocalFlatfileBuilder maxEvents(int events) {
+        maxEvents = atLeastOne("maxEvents", events);
+        return this;
+    }
+
+    /**
+     * How long a token of the stream is valid, by the clock. The {@code ttl} of {@code GET /subscription} says it in
+     * minutes, with a fraction where it is none of whole minutes.
+     *
+     * @param life default 15 minutes
+     * @return this
+     */
+    public LocalFlatfileBuilder streamTokenLife(Duration life) {
+        streamTokenLife = life;
+        return this;
+    }
+
+    /**
+     * How long the stream holds a poll for which it has no message, in real time.
+     *
+     * @param hold default 280 seconds
+     * @return this
+     */
+    public LocalFlatfileBuilder streamHold(Duration hold) {
+        streamHold = hold;
+        return this;
+    }
+
+    /**
+     * How many messages each channel of the stream keeps. A subscriber that is further behind loses what is older,
+     * without a sign, as with PubNub. A reply holds at most 100 of them.
+     *
+     * @param messages at least 1; default 100
+     * @return this
+     * @throws IllegalArgumentException when the number is less than 1
+     */
+    public LocalFlatfileBuilder streamQueue(int messages) {
+        streamQueue = atLeastOne("streamQueue", messages);
+        return this;
+    }
+
+    /**
      * The clock that times of resources and events are taken from. The {@code Date} header of replies is the system's.
      *
      * @param clock default the system's
@@ -200,8 +252,17 @@ public final class LocalFlatfileBuilder {
                 clients.isEmpty() ? Map.of("your-client-id", "your-client-secret") : Map.copyOf(clients),
                 accessTokenLife,
                 maxBodyBytes,
+                maxEvents,
+                new Settings.Stream(streamTokenLife, streamHold, streamQueue),
                 clock,
                 random,
                 Optional.ofNullable(data)));
+    }
+
+    private static int atLeastOne(String setting, int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException(setting + " is " + number + "; it has to be 1 or more.");
+        }
+        return number;
     }
 }

@@ -31,7 +31,7 @@ final class Platform implements AutoCloseable {
         this.journal = journal;
         this.ids = new Ids(settings.random());
         this.store = new Store(entries);
-        this.events = new EventLog(settings.clock(), ids, settings.environmentId(), entries);
+        this.events = new EventLog(settings, ids, entries);
     }
 
     static Platform open(Settings settings) {

@@ -21,11 +21,22 @@ record Settings(
         Map<String, String> clients,
         Duration accessTokenLife,
         long maxBodyBytes,
+        int maxEvents,
+        Stream stream,
         Clock clock,
         RandomGenerator random,
         Optional<Path> data) {
 
     static final String ACCOUNT_ID = "us_acc_local";
+
+    /**
+     * How the stream behaves.
+     *
+     * @param tokenLife how long a token is valid, by the clock
+     * @param hold how long a poll waits for a message
+     * @param queue how many messages a channel keeps for subscribers that are behind
+     */
+    record Stream(Duration tokenLife, Duration hold, int queue) {}
 
     /** The environment that the API key belongs to. */
     String environmentId() {

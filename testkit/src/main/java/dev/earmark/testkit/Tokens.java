@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bearer tokens and whom they stand for. Those handed out are kept as digests only. */
@@ -28,18 +28,15 @@ final class Tokens {
         if (!authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             throw ApiProblem.unauthorized("The call has no bearer token. Send the header Authorization: Bearer <key>.");
         }
-        String digest = digest(authorization.substring(7).strip());
-        if (digest.equals(apiKeyDigest)) {
+        String token = authorization.substring(7).strip();
+        if (digest(token).equals(apiKeyDigest)) {
             return KEY_ACTOR;
         }
-        for (Kind kind : List.of(Kind.PERSONAL_ACCESS_TOKEN, Kind.ACCESS_TOKEN)) {
-            for (ObjectNode token : platform.store().list(kind, "digest", digest)) {
-                if (inForce(token)) {
-                    return Json.text(token, "actorId");
-                }
-            }
-        }
-        throw ApiProblem.unauthorized("The bearer token is unknown, expired or deleted. Use a valid one.");
+        return find(Kind.PERSONAL_ACCESS_TOKEN, token)
+                .or(() -> find(Kind.ACCESS_TOKEN, token))
+                .map(found -> Json.text(found, "actorId"))
+                .orElseThrow(() ->
+                        ApiProblem.unauthorized("The bearer token is unknown, expired or deleted. Use a valid one."));
     }
 
     /** Adds a token to the members of the resource that it belongs to. */
@@ -51,11 +48,18 @@ final class Tokens {
         return platform.store().put(kind, kept.setAll(members));
     }
 
-    /** Forgets the access tokens that are no longer in force. */
-    void forgetExpired() {
+    /** Forgets the tokens of the kind that are no longer in force. */
+    void forgetExpired(Kind kind) {
         platform.store()
-                .list(Kind.ACCESS_TOKEN, token -> !inForce(token))
-                .forEach(token -> platform.store().remove(Kind.ACCESS_TOKEN, Json.text(token, "id")));
+                .list(kind, token -> !inForce(token))
+                .forEach(token -> platform.store().remove(kind, Json.text(token, "id")));
+    }
+
+    /** The token in force that has this text. */
+    Optional<ObjectNode> find(Kind kind, String token) {
+        return platform.store().list(kind, "digest", digest(token)).stream()
+                .filter(this::inForce)
+                .findFirst();
     }
 
     private boolean inForce(ObjectNode token) {

@@ -25,11 +25,23 @@ class CommandLineTest {
                         "--user",
                         "a@example.com:p:w",
                         "--client",
-                        "id:secret"))
+                        "id:secret",
+                        "--max-events",
+                        "5",
+                        "--stream-queue",
+                        "5",
+                        "--stream-token-life",
+                        "120s"))
                 .start()) {
             var anyone = new Api(flatfile.url(), "");
 
             assertThat(flatfile.environmentId()).isEqualTo("us_env_x");
+            assertThat(new Api(flatfile.url(), "sk_test")
+                            .get("/subscription?scope=us_env_x")
+                            .data()
+                            .path("ttl")
+                            .asInt())
+                    .isEqualTo(2);
             assertThat(new Api(flatfile.url(), "sk_test").get("/spaces").status())
                     .isEqualTo(200);
             assertThat(anyone.post("/auth", "{\"email\":\"a@example.com\",\"password\":\"p:w\"}")
@@ -54,6 +66,9 @@ class CommandLineTest {
                 "--port -1             | The port is \"-1\"",
                 "--port 65536          | The port is \"65536\"",
                 "--port eighty         | The port is \"eighty\"",
+                "--max-events 0        | The value of --max-events is \"0\"",
+                "--stream-queue all    | The value of --stream-queue is \"all\"",
+                "--stream-token-life 9 | The value of --stream-token-life is \"9\"",
                 "--user hidden         | The value of --user has to be a name and a secret",
                 "--client :hidden      | The value of --client has to be a name and a secret",
                 "--client hidden:      | The value of --client has to be a name and a secret",

@@ -168,4 +168,20 @@ class EventsTest {
                 .hasMessageStartingWith("The event");
         assertThat(flatfile.events()).isEmpty();
     }
+
+    @Test
+    void forgetsTheOldestEventsBeyondTheLimit() {
+        try (var small = LocalFlatfile.builder().maxEvents(2).start()) {
+            Api smallApi = Api.of(small);
+            smallApi.create("/events", EVENT);
+            String second = "{\"id\":\"us_evt_2\",\"createdAt\":\"2024-05-14T09:00:00.000Z\"}";
+            small.publish(second);
+            small.publish(second);
+            small.publish(second.replace("evt_2", "evt_3"));
+
+            assertThat(smallApi.get("/events").texts("/id")).containsExactly("us_evt_2", "us_evt_3");
+            assertThat(small.events()).hasSize(2);
+            assertThat(smallApi.get("/events/us_evt_2").status()).isEqualTo(200);
+        }
+    }
 }
