@@ -53,7 +53,8 @@ public final class Auth {
     public CreatedToken createPersonalAccessToken(String name) {
         Members data = Members.data(transport.send(Call.post("auth", TOKENS).body(Map.of("name", name))));
         return new CreatedToken(
-                SecretValue.of(data.text("token")), PersonalAccessToken.read(data.object("personalAccessToken")));
+                transport.mask().add(SecretValue.of(data.text("token"))),
+                PersonalAccessToken.read(data.object("personalAccessToken")));
     }
 
     /**

@@ -5,6 +5,7 @@ package dev.earmark.api;
 import dev.earmark.auth.AccessToken;
 import dev.earmark.auth.Credentials;
 import dev.earmark.auth.TokenExchange;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,35 +20,37 @@ final class CredentialExchange implements TokenExchange {
     private final Channel channel;
     private final Limits limits;
     private final Pace pace;
+    private final SecretMask mask;
 
-    CredentialExchange(Channel channel, Limits limits, Pace pace) {
+    CredentialExchange(Channel channel, Limits limits, Pace pace, SecretMask mask) {
         this.channel = channel;
         this.limits = limits;
         this.pace = pace;
+        this.mask = mask;
     }
 
     @Override
     public AccessToken exchange(Credentials.Exchanged credentials) {
         Call call = Call.post("auth").body(json(credentials)).idempotent().secretive();
         Reply reply = channel.send(call, null, Deadline.in(limits.budget(), pace));
-        Members body = Members.unwrapped(new Refusal(credentials.origin(), null).checked(reply, pace.now()));
+        Members body = Members.unwrapped(new Refusal(credentials.origin(), mask).checked(reply, pace.now()));
         return new AccessToken(
-                SecretValue.of(body.text("accessToken")),
+                mask.add(SecretValue.of(body.text("accessToken"))),
                 expires(body),
                 body.optionalText("userId"),
                 body.optionalText("accountId"));
     }
 
-    private static Map<String, Object> json(Credentials.Exchanged credentials) {
+    private Map<String, Object> json(Credentials.Exchanged credentials) {
         var json = new LinkedHashMap<String, Object>();
         if (credentials instanceof Credentials.UserPassword user) {
             json.put("type", "userCredentials");
             json.put("email", user.email());
-            json.put("password", user.password().reveal());
+            json.put("password", mask.add(user.password()).reveal());
         } else if (credentials instanceof Credentials.ClientPair pair) {
             json.put("type", "apiCredentials");
             json.put("clientId", pair.clientId());
-            json.put("secret", pair.secret().reveal());
+            json.put("secret", mask.add(pair.secret()).reveal());
         }
         return json;
     }

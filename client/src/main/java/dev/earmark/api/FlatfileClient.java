@@ -7,6 +7,7 @@ import dev.earmark.auth.Stage;
 import dev.earmark.auth.TokenSource;
 import dev.earmark.config.ApiUrl;
 import dev.earmark.config.Configuration;
+import dev.earmark.secret.SecretMask;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,15 @@ public final class FlatfileClient {
     private final Credentials credentials;
     private final Transport transport;
     private final CredentialExchange exchange;
+    private final SecretMask mask;
 
-    private FlatfileClient(ApiUrl apiUrl, Credentials credentials, Limits limits, Pace pace) {
+    private FlatfileClient(ApiUrl apiUrl, Credentials credentials, Limits limits, Pace pace, SecretMask mask) {
         this.apiUrl = apiUrl;
         this.credentials = credentials;
-        Channel channel = new RetryingChannel(new HttpChannel(apiUrl, limits), limits.attempts(), pace);
-        this.exchange = new CredentialExchange(channel, limits, pace);
-        this.transport = new Transport(channel, TokenSource.of(credentials, exchange, pace::now), limits, pace);
+        this.mask = mask;
+        Channel channel = new RetryingChannel(new HttpChannel(apiUrl, limits, mask), limits.attempts(), pace, mask);
+        this.exchange = new CredentialExchange(channel, limits, pace, mask);
+        this.transport = new Transport(channel, TokenSource.of(credentials, exchange, pace::now), limits, pace, mask);
     }
 
     /**
@@ -153,6 +156,16 @@ public final class FlatfileClient {
         return new Auth(transport, exchange);
     }
 
+    /**
+     * Hides in texts what this client knows to be secret: the tokens it sends and the secrets it reads and writes. What it
+     * throws and logs has gone through it; it is here for texts of your own.
+     *
+     * @return the mask, which learns as the client is used
+     */
+    public SecretMask secretMask() {
+        return mask;
+    }
+
     /** What the prefix of the key tells; nothing of credentials that would have to be exchanged first. */
     Optional<Stage> keyStage() {
         return credentials instanceof Credentials.Exchanged ? Optional.empty() : transport.keyStage();
@@ -171,6 +184,7 @@ public final class FlatfileClient {
         private @Nullable Credentials credentials;
         private Limits limits = Limits.DEFAULT;
         private Pace pace = Pace.real();
+        private SecretMask mask = new SecretMask();
 
         private Builder() {}
 
@@ -244,6 +258,17 @@ public final class FlatfileClient {
             return this;
         }
 
+        /**
+         * Shares a mask with others, so that each hides what the others know.
+         *
+         * @param shared the mask; one of the client's own unless chosen
+         * @return this builder
+         */
+        public Builder secretMask(SecretMask shared) {
+            mask = shared;
+            return this;
+        }
+
         Builder limits(Limits chosen) {
             limits = chosen;
             return this;
@@ -265,7 +290,8 @@ public final class FlatfileClient {
                     apiUrl != null ? apiUrl : configuration().apiUrl(),
                     credentials != null ? credentials : Credentials.from(configuration()),
                     limits,
-                    pace);
+                    pace,
+                    mask);
         }
 
         private Configuration configuration() {

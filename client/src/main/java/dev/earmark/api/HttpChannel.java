@@ -3,6 +3,7 @@
 package dev.earmark.api;
 
 import dev.earmark.config.ApiUrl;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -32,11 +33,13 @@ final class HttpChannel implements Channel {
 
     private final ApiUrl api;
     private final Limits limits;
+    private final SecretMask mask;
     private final HttpClient http;
 
-    HttpChannel(ApiUrl api, Limits limits) {
+    HttpChannel(ApiUrl api, Limits limits, SecretMask mask) {
         this.api = api;
         this.limits = limits;
+        this.mask = mask;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(limits.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -122,6 +125,8 @@ final class HttpChannel implements Channel {
     private ConnectionException failed(Call call, String what, boolean sent) {
         String remedy = " Check the network and the address (FLATFILE_API_URL).";
         return new ConnectionException(
-                call.toString(), "%s failed: %s %s.%s".formatted(call, api.uri().getAuthority(), what, remedy), sent);
+                call.toString(),
+                mask.mask("%s failed: %s %s.%s".formatted(call, api.uri().getAuthority(), what, remedy)),
+                sent);
     }
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
-import dev.earmark.secret.SecretValue;
+import dev.earmark.secret.SecretMask;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a reply that is not success into an exception that says so in words. */
@@ -16,17 +15,17 @@ final class Refusal {
     private static final int LONGEST_TEXT = 300;
 
     private final String credential;
-    private final @Nullable SecretValue token;
+    private final SecretMask mask;
 
     /**
      * For the calls made with one credential.
      *
      * @param credential where it came from
-     * @param token what was sent and must not be shown, even if the platform repeats it; null for none
+     * @param mask hides what was sent and must not be shown, even if the platform repeats it
      */
-    Refusal(String credential, @Nullable SecretValue token) {
+    Refusal(String credential, SecretMask mask) {
         this.credential = credential;
-        this.token = token;
+        this.mask = mask;
     }
 
     /** Lets success pass. */
@@ -96,10 +95,8 @@ final class Refusal {
 
     /** One short line, whatever the platform sent. */
     private String tidy(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip().replaceFirst("\\.$", "");
-        if (token != null) {
-            line = line.replace(token.reveal(), token.toString());
-        }
+        String line =
+                mask.mask(text).replaceAll("[\\p{Cntrl}\\s]+", " ").strip().replaceFirst("\\.$", "");
         return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "...";
     }
 }

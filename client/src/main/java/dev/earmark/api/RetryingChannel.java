@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Repeats a call whose failure may go away by itself. A call that is not repeatable is sent again only when the
@@ -14,16 +14,16 @@ import org.slf4j.LoggerFactory;
  */
 final class RetryingChannel implements Channel {
 
-    private static final Logger log = LoggerFactory.getLogger(RetryingChannel.class);
-
     private final Channel inner;
     private final int attempts;
     private final Pace pace;
+    private final ProblemLog log;
 
-    RetryingChannel(Channel inner, int attempts, Pace pace) {
+    RetryingChannel(Channel inner, int attempts, Pace pace, SecretMask mask) {
         this.inner = inner;
         this.attempts = attempts;
         this.pace = pace;
+        this.log = ProblemLog.of(RetryingChannel.class, mask);
     }
 
     @Override
@@ -36,13 +36,13 @@ final class RetryingChannel implements Channel {
                 if (!mayRepeat(reply) || isLast(attempt, wait, deadline)) {
                     return reply;
                 }
-                log.debug("{} answered {}, attempt {}; again in {}", call, reply.status(), attempt, wait);
+                log.debug("%s answered %d, attempt %d; again in %s".formatted(call, reply.status(), attempt, wait));
             } catch (ConnectionException broken) {
                 wait = backoff(attempt);
                 if ((broken.mayHaveBeenProcessed() && !call.repeatable()) || isLast(attempt, wait, deadline)) {
                     throw broken;
                 }
-                log.debug("{} failed, attempt {}; again in {}", call, attempt, wait);
+                log.debug("%s failed, attempt %d; again in %s".formatted(call, attempt, wait));
             }
             pause(call, wait);
         }

@@ -32,7 +32,9 @@ public final class Secrets {
                 .with("environmentId", scope.environmentId())
                 .with("spaceId", scope.spaceId())
                 .with("actorId", scope.actorId());
-        return Members.list(transport.send(call), StoredSecret::read);
+        List<StoredSecret> listed = Members.list(transport.send(call), StoredSecret::read);
+        listed.forEach(secret -> transport.mask().add(secret.value()));
+        return listed;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Secrets {
     public void upsert(String name, SecretValue value, SecretScope scope) {
         var json = new LinkedHashMap<String, Object>();
         json.put("name", name);
-        json.put("value", value.reveal());
+        json.put("value", transport.mask().add(value).reveal());
         put(json, "environmentId", scope.environmentId());
         put(json, "spaceId", scope.spaceId());
         put(json, "actorId", scope.actorId());

@@ -4,6 +4,7 @@ package dev.earmark.api;
 
 import dev.earmark.auth.Stage;
 import dev.earmark.auth.TokenSource;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,27 +19,33 @@ final class Transport {
     private final TokenSource tokens;
     private final Limits limits;
     private final Pace pace;
+    private final SecretMask mask;
 
-    Transport(Channel channel, TokenSource tokens, Limits limits, Pace pace) {
+    Transport(Channel channel, TokenSource tokens, Limits limits, Pace pace, SecretMask mask) {
         this.channel = channel;
         this.tokens = tokens;
         this.limits = limits;
         this.pace = pace;
+        this.mask = mask;
     }
 
     /** The reply to a successful call. */
     Reply send(Call call) {
-        SecretValue token = tokens.token();
+        SecretValue token = mask.add(tokens.token());
         Deadline deadline = Deadline.in(limits.budget(), pace);
         Reply reply = channel.send(call, token, deadline);
         if (reply.status() == 401) {
             Optional<SecretValue> other = tokens.replacement(token);
             if (other.isPresent()) {
-                token = other.get();
+                token = mask.add(other.get());
                 reply = channel.send(call, token, deadline);
             }
         }
-        return new Refusal(tokens.origin(), token).checked(reply, pace.now());
+        return new Refusal(tokens.origin(), mask).checked(reply, pace.now());
+    }
+
+    SecretMask mask() {
+        return mask;
     }
 
     Optional<Stage> keyStage() {

@@ -24,6 +24,9 @@ final class CredentialSelection {
     private static final String CLIENT_ID = "FLATFILE_CLIENT_ID";
     private static final String CLIENT_SECRET = "FLATFILE_CLIENT_SECRET";
 
+    static final List<String> SECRETS =
+            List.of("FLATFILE_BEARER_TOKEN", "FLATFILE_API_KEY", "FLATFILE_SECRET_KEY", PASSWORD, CLIENT_SECRET);
+
     private final Configuration configuration;
     private final List<Setting> keys;
 

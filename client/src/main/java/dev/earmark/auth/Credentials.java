@@ -4,6 +4,7 @@ package dev.earmark.auth;
 
 import dev.earmark.config.Configuration;
 import dev.earmark.config.ConfigurationException;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +47,18 @@ public sealed interface Credentials {
      */
     static List<String> warnings(Configuration configuration) {
         return new CredentialSelection(configuration).warnings();
+    }
+
+    /**
+     * Makes a mask know every key, password and client secret that the settings hold, those that are not used too.
+     *
+     * @param configuration the settings
+     * @param mask hides them from then on
+     */
+    static void hide(Configuration configuration, SecretMask mask) {
+        CredentialSelection.SECRETS.stream()
+                .flatMap(name -> configuration.get(name).stream())
+                .forEach(value -> mask.add(SecretValue.of(value)));
     }
 
     /**

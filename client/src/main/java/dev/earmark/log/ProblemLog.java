@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.log;
 
+import dev.earmark.secret.SecretMask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.NOPLoggerFactory;
@@ -9,15 +10,18 @@ import org.slf4j.helpers.NOPLoggerFactory;
 /**
  * A log whose warnings and errors are never lost: where no SLF4J provider is bound they go to standard error.
  *
- * <p>Throwables are rendered to text here and never handed to the logging provider.
+ * <p>Each line goes through a mask first. Throwables are rendered to text by {@link Throwables}, masked with the line they
+ * are part of, and never handed to the logging provider.
  */
 public final class ProblemLog {
 
     private final Logger logger;
+    private final SecretMask mask;
     private final boolean unbound;
 
-    private ProblemLog(Logger logger, boolean unbound) {
+    private ProblemLog(Logger logger, SecretMask mask, boolean unbound) {
         this.logger = logger;
+        this.mask = mask;
         this.unbound = unbound;
     }
 
@@ -25,15 +29,18 @@ public final class ProblemLog {
      * The log of a class.
      *
      * @param owner whose log it is
+     * @param mask hides secret values in each line
      * @return a log that is heard
      */
-    public static ProblemLog of(Class<?> owner) {
+    public static ProblemLog of(Class<?> owner, SecretMask mask) {
         return new ProblemLog(
-                LoggerFactory.getLogger(owner), LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory);
+                LoggerFactory.getLogger(owner), mask, LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory);
     }
 
     public void debug(String message) {
-        logger.debug(message);
+        if (logger.isDebugEnabled()) {
+            logger.debug(mask.mask(message));
+        }
     }
 
     public boolean isDebugEnabled() {
@@ -41,17 +48,19 @@ public final class ProblemLog {
     }
 
     public void info(String message) {
-        logger.info(message);
+        logger.info(mask.mask(message));
     }
 
     public void warn(String message) {
-        logger.warn(message);
-        echo("WARN", message);
+        var masked = mask.mask(message);
+        logger.warn(masked);
+        echo("WARN", masked);
     }
 
     public void error(String message) {
-        logger.error(message);
-        echo("ERROR", message);
+        var masked = mask.mask(message);
+        logger.error(masked);
+        echo("ERROR", masked);
     }
 
     private void echo(String level, String message) {

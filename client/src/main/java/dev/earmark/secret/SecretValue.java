@@ -17,7 +17,9 @@ import java.util.Arrays;
  */
 public final class SecretValue {
 
-    private final char[] value;
+    /** Not for serializers that look at fields. */
+    private final transient char[] value;
+
     private volatile boolean wiped;
 
     private SecretValue(char[] value) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.earmark.config.ApiUrl;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretValue;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -174,7 +175,7 @@ class HttpChannelTest {
     }
 
     private static Reply send(String address, Limits limits, Call call) {
-        return new HttpChannel(ApiUrl.parse(address), limits)
+        return new HttpChannel(ApiUrl.parse(address), limits, new SecretMask())
                 .send(call, TOKEN, Deadline.in(limits.budget(), Pace.real()));
     }
 

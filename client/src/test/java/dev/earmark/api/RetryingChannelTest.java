@@ -5,6 +5,7 @@ package dev.earmark.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.earmark.secret.SecretMask;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -134,7 +135,8 @@ class RetryingChannelTest {
                     return script.remove().apply(asked);
                 },
                 Limits.DEFAULT.attempts(),
-                pace);
+                pace,
+                new SecretMask());
         return channel.send(call, null, Deadline.in(Limits.DEFAULT.budget(), pace));
     }
 

@@ -5,6 +5,7 @@ package dev.earmark.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,10 @@ class SecretValueTest {
     @Test
     void isNotSerialised() {
         assertThat(JsonMapper.shared().writeValueAsString(value)).isEqualTo("{}");
+        var fields = JsonMapper.builder()
+                .changeDefaultVisibility(old -> old.withFieldVisibility(JsonAutoDetect.Visibility.ANY))
+                .build();
+        assertThat(fields.writeValueAsString(value)).doesNotContain("4711");
     }
 
     @Test

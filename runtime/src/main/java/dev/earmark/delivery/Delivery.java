@@ -29,10 +29,10 @@ import java.util.stream.Collectors;
  */
 public final class Delivery implements EventSink {
 
-    private static final ProblemLog LOG = ProblemLog.of(Delivery.class);
     private static final int REMEMBERED_IDS = 100_000;
 
     private final DispatchTable table;
+    private final ProblemLog log;
     private final MatchLog matchLog;
     private final SecretResolver secrets;
     private final Workers workers;
@@ -54,16 +54,18 @@ public final class Delivery implements EventSink {
      */
     public Delivery(DispatchTable table, FlatfileClient api, SecretResolver secrets, DeliverySettings settings) {
         this.table = table;
-        this.matchLog = new MatchLog(table);
+        this.log = ProblemLog.of(Delivery.class, api.secretMask());
+        this.matchLog = new MatchLog(table, log);
         this.secrets = secrets;
-        this.workers = Workers.of(settings.executor());
+        this.workers = Workers.of(settings.executor(), log);
         this.executor = new KeyedExecutor(workers.executor(), workers::after, settings.concurrency());
         this.maxInFlight = settings.maxInFlight();
         this.room = new Semaphore(maxInFlight);
         this.engine = new Engine(
                 api,
                 secrets,
-                new SafeObserver(settings.observers()),
+                new SafeObserver(settings.observers(), log),
+                log,
                 new Random(),
                 System::nanoTime,
                 new AtomicBoolean());
@@ -85,7 +87,7 @@ public final class Delivery implements EventSink {
             return CompletableFuture.completedStage(null);
         }
         room.acquire();
-        var scope = new EventScope(event);
+        var scope = new EventScope(event, log);
         var handlers = routes.stream()
                 .map(route -> new HandlerRun(route, scope, engine))
                 .toList();
@@ -110,14 +112,14 @@ public final class Delivery implements EventSink {
     @Override
     public void connected() {
         if (disconnected.compareAndSet(true, false)) {
-            LOG.info("Events can be read again.");
+            log.info("Events can be read again.");
         }
     }
 
     @Override
     public void disconnected(String reason) {
         if (disconnected.compareAndSet(false, true)) {
-            LOG.warn("Events cannot be read; Earmark keeps trying, and missed events are read then: " + reason);
+            log.warn("Events cannot be read; Earmark keeps trying, and missed events are read then: " + reason);
         }
     }
 
@@ -137,7 +139,7 @@ public final class Delivery implements EventSink {
     private void warnOfJob(EventScope scope, List<Route> routes) {
         var handlers = routes.stream().map(Route::id).collect(Collectors.joining(", "));
         if (warned.add(handlers)) {
-            LOG.warn("The job " + scope.event().context().jobId() + " of event "
+            log.warn("The job " + scope.event().context().jobId() + " of event "
                     + scope.event().id() + " was handled by " + handlers
                     + " but got no ack, complete or fail, so Flatfile fails it 5 minutes after it became ready."
                     + " End the handler with context.job().complete(...) or fail(...). This is said once.");

@@ -3,6 +3,7 @@
 package dev.earmark.delivery;
 
 import dev.earmark.api.FlatfileClient;
+import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretResolver;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
@@ -13,6 +14,7 @@ record Engine(
         FlatfileClient api,
         SecretResolver secrets,
         DeliveryObserver observer,
+        ProblemLog log,
         RandomGenerator random,
         LongSupplier nanoTime,
         AtomicBoolean stopping) {

@@ -15,15 +15,15 @@ import java.util.function.Supplier;
 /** What the handlers of one event share. */
 final class EventScope {
 
-    private static final ProblemLog LOG = ProblemLog.of(EventScope.class);
-
     private final Event event;
+    private final ProblemLog log;
     private final Map<String, FutureTask<Object>> shared = new ConcurrentHashMap<>();
     private final Map<String, Runnable> afterAll = new LinkedHashMap<>();
     private volatile boolean jobAnswered;
 
-    EventScope(Event event) {
+    EventScope(Event event, ProblemLog log) {
         this.event = event;
+        this.log = log;
     }
 
     Event event() {
@@ -77,7 +77,7 @@ final class EventScope {
         try {
             action.run();
         } catch (RuntimeException | Error failure) {
-            LOG.error("The afterAll action \"" + key + "\" failed for event " + event.id() + " (" + event.topic()
+            log.error("The afterAll action \"" + key + "\" failed for event " + event.id() + " (" + event.topic()
                     + "):\n" + Throwables.trace(failure));
         }
     }

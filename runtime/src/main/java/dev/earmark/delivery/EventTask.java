@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
-import dev.earmark.log.ProblemLog;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * run; the event is settled when none is left.
  */
 final class EventTask implements KeyedExecutor.Task {
-
-    private static final ProblemLog LOG = ProblemLog.of(EventTask.class);
 
     private final EventScope scope;
     private final List<HandlerRun> pending;
@@ -34,8 +31,9 @@ final class EventTask implements KeyedExecutor.Task {
         try {
             pending.removeIf(this::isDone);
         } catch (Abandoned stopping) {
-            LOG.warn("Stopped while event " + scope.event().id() + " ("
-                    + scope.event().topic() + ") was being handled.");
+            engine.log()
+                    .warn("Stopped while event " + scope.event().id() + " ("
+                            + scope.event().topic() + ") was being handled.");
             return null;
         }
         if (pending.isEmpty()) {

@@ -3,7 +3,6 @@
 package dev.earmark.delivery;
 
 import dev.earmark.dispatch.Route;
-import dev.earmark.log.ProblemLog;
 import dev.earmark.log.Throwables;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.concurrent.ExecutionException;
 
 /** One handler's way through one event: attempts until it succeeds or is given up. Used by one thread at a time. */
 final class HandlerRun {
-
-    private static final ProblemLog LOG = ProblemLog.of(HandlerRun.class);
 
     private final Route route;
     private final EventScope scope;
@@ -74,13 +71,15 @@ final class HandlerRun {
                 : RetrySchedule.next(policy, attempts, Duration.ofNanos(now - startedAt), engine.random());
         if (wait.isPresent()) {
             dueAt = now + wait.get().toNanos();
-            LOG.warn("Handler " + what() + " failed, attempt " + attempts + "; next attempt in "
-                    + wait.get().toMillis() + " ms: " + Throwables.line(failure));
+            engine.log()
+                    .warn("Handler " + what() + " failed, attempt " + attempts + "; next attempt in "
+                            + wait.get().toMillis() + " ms: " + Throwables.line(failure));
             engine.observer().failed(scope.event(), route.id(), attempts, failure);
             return false;
         }
-        LOG.error("Handler " + what() + " was given up after " + (attempts == 1 ? "1 attempt" : attempts + " attempts")
-                + ": " + Reason.of(failure));
+        engine.log()
+                .error("Handler " + what() + " was given up after "
+                        + (attempts == 1 ? "1 attempt" : attempts + " attempts") + ": " + Reason.of(failure));
         engine.observer().parked(scope.event(), route.id(), attempts, failure);
         return true;
     }

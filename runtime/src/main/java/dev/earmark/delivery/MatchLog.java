@@ -15,20 +15,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class MatchLog {
 
-    private static final ProblemLog LOG = ProblemLog.of(MatchLog.class);
-
     private final DispatchTable table;
+    private final ProblemLog log;
     private final AtomicBoolean quiet = new AtomicBoolean();
 
-    MatchLog(DispatchTable table) {
+    MatchLog(DispatchTable table, ProblemLog log) {
         this.table = table;
+        this.log = log;
     }
 
     void received(Event event, boolean handled) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(table.explain(event).toString());
+        if (log.isDebugEnabled()) {
+            log.debug(table.explain(event).toString());
         }
-        suggestion(event, handled).ifPresent(LOG::info);
+        suggestion(event, handled).ifPresent(log::info);
     }
 
     Optional<String> suggestion(Event event, boolean handled) {

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 /** Tells several observers, and keeps what one throws from the delivery and from the others. */
 final class SafeObserver implements DeliveryObserver {
 
-    private static final ProblemLog LOG = ProblemLog.of(DeliveryObserver.class);
-
     private final List<DeliveryObserver> observers;
+    private final ProblemLog log;
 
-    SafeObserver(List<DeliveryObserver> observers) {
+    SafeObserver(List<DeliveryObserver> observers, ProblemLog log) {
         this.observers = List.copyOf(observers);
+        this.log = log;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class SafeObserver implements DeliveryObserver {
             try {
                 news.accept(observer);
             } catch (RuntimeException | Error failure) {
-                LOG.error("The observer " + observer.getClass().getName() + " failed: " + Throwables.trace(failure));
+                log.error("The observer " + observer.getClass().getName() + " failed: " + Throwables.trace(failure));
             }
         }
     }

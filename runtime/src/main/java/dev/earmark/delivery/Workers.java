@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** The threads of a delivery: those that run handlers, and one that wakes waiting events. */
 final class Workers implements AutoCloseable {
 
-    private static final ProblemLog LOG = ProblemLog.of(Workers.class);
-
     private final Executor executor;
     private final @Nullable ExecutorService owned;
     private final ScheduledExecutorService timer;
+    private final ProblemLog log;
 
-    private Workers(Executor executor, @Nullable ExecutorService owned) {
+    private Workers(Executor executor, @Nullable ExecutorService owned, ProblemLog log) {
         this.executor = executor;
         this.owned = owned;
+        this.log = log;
         this.timer = Executors.newSingleThreadScheduledExecutor(threads("earmark-timer"));
     }
 
     /** On the given executor, which stays its owner's; on threads of our own where there is none. */
-    static Workers of(@Nullable Executor given) {
+    static Workers of(@Nullable Executor given, ProblemLog log) {
         if (given != null) {
-            return new Workers(given, null);
+            return new Workers(given, null, log);
         }
         var own = VirtualThreads.executor().orElseGet(() -> Executors.newCachedThreadPool(threads("earmark-handler")));
-        return new Workers(own, own);
+        return new Workers(own, own, log);
     }
 
     private static ThreadFactory threads(String name) {
@@ -55,7 +55,7 @@ final class Workers implements AutoCloseable {
         try {
             var unused = timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopped) {
-            LOG.debug("A wait was cut short because Earmark stops.");
+            log.debug("A wait was cut short because Earmark stops.");
         }
     }
 

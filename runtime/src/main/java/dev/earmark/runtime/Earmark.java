@@ -29,19 +29,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class Earmark implements AutoCloseable {
 
-    private static final ProblemLog LOG = ProblemLog.of(Earmark.class);
-
     private final EventSource source;
     private final Delivery delivery;
     private final Duration grace;
+    private final ProblemLog log;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile int left;
 
-    Earmark(EventSource source, Delivery delivery, Duration grace) {
+    Earmark(EventSource source, Delivery delivery, Duration grace, ProblemLog log) {
         this.source = source;
         this.delivery = delivery;
         this.grace = grace;
+        this.log = log;
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Earmark implements AutoCloseable {
             source.stop();
             left = delivery.drain(grace);
             if (left > 0) {
-                LOG.warn("Stopped with " + left + (left == 1 ? " event" : " events")
+                log.warn("Stopped with " + left + (left == 1 ? " event" : " events")
                         + " unsettled: their handlers did not end within the grace period of " + grace.toSeconds()
                         + " s.");
             }

@@ -3,12 +3,15 @@
 package dev.earmark.runtime;
 
 import dev.earmark.api.FlatfileClient;
+import dev.earmark.auth.Credentials;
 import dev.earmark.config.Configuration;
 import dev.earmark.delivery.DeliveryObserver;
 import dev.earmark.delivery.DeliverySettings;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.dispatch.HandlerGroup;
 import dev.earmark.dispatch.ListenerDescription;
+import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSource;
 import dev.earmark.source.PollingSource;
@@ -31,6 +34,7 @@ public final class EarmarkBuilder {
     private final Listeners listeners = new Listeners();
     private final HandlerGroup handlers = HandlerGroup.root();
     private final List<DeliveryObserver> observers = new ArrayList<>();
+    private final SecretMask ownMask = new SecretMask();
     private @Nullable Configuration configuration;
     private @Nullable FlatfileClient client;
     private @Nullable String environmentId;
@@ -290,15 +294,27 @@ public final class EarmarkBuilder {
         if (environmentId != null) {
             settings = settings.with("FLATFILE_ENVIRONMENT_ID", environmentId);
         }
-        return new Startup(settings, startTimeout, requireSecrets)
+        Credentials.hide(settings, mask());
+        try {
+            return start(settings);
+        } catch (StartException refused) {
+            throw refused.masked(mask());
+        }
+    }
+
+    private Earmark start(Configuration settings) {
+        return new Startup(settings, startTimeout, requireSecrets, mask(), ProblemLog.of(Earmark.class, mask()))
                 .start(
                         DispatchTable.of(handlers, listeners.bind()),
                         client,
                         secrets,
-                        source == null
-                                ? (api, id) -> new PollingSource(api.events(), id, pollInterval)
-                                : (api, id) -> source,
+                        source == null ? (api, id) -> new PollingSource(api, id, pollInterval) : (api, id) -> source,
                         new DeliverySettings(concurrency, maxInFlight, executor, observers),
                         gracePeriod);
+    }
+
+    /** What hides secrets in all that is logged and thrown: the client's, so that both know the same. */
+    SecretMask mask() {
+        return client == null ? ownMask : client.secretMask();
     }
 }

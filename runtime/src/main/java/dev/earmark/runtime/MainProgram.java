@@ -5,6 +5,7 @@ package dev.earmark.runtime;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.config.ConfigurationException;
 import dev.earmark.log.Throwables;
+import dev.earmark.secret.SecretMask;
 
 /** Listeners as a process of their own: exit codes, and a clean end on SIGTERM. */
 final class MainProgram {
@@ -24,22 +25,23 @@ final class MainProgram {
             System.exit(NOT_STARTED);
             return;
         } catch (RuntimeException | Error defect) {
-            System.err.println("[earmark] Cannot start: " + Throwables.trace(defect));
+            System.err.println("[earmark] Cannot start: " + builder.mask().mask(Throwables.trace(defect)));
             System.exit(NOT_STARTED);
             return;
         }
         // An exit code other than the JVM's own (143 after SIGTERM) can only be set by halting in the hook.
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> Runtime.getRuntime().halt(stop(earmark)), "earmark-stop"));
+                .addShutdownHook(new Thread(
+                        () -> Runtime.getRuntime().halt(stop(earmark, builder.mask())), "earmark-stop"));
         earmark.awaitStopped();
     }
 
-    private static int stop(Earmark earmark) {
+    private static int stop(Earmark earmark, SecretMask mask) {
         try {
             earmark.close();
             return earmark.left() == 0 ? DRAINED : WORK_LEFT;
         } catch (RuntimeException | Error defect) {
-            System.err.println("[earmark] Stopped uncleanly: " + Throwables.trace(defect));
+            System.err.println("[earmark] Stopped uncleanly: " + mask.mask(Throwables.trace(defect)));
             return WORK_LEFT;
         }
     }

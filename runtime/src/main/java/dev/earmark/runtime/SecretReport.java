@@ -13,9 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Looks up at start what handlers declare, and says what is not there. Never a value. */
-record SecretReport(SecretResolver secrets, String environmentId) {
-
-    private static final ProblemLog LOG = ProblemLog.of(Earmark.class);
+record SecretReport(SecretResolver secrets, String environmentId, ProblemLog log) {
 
     void check(List<Route> routes, boolean required) {
         var declared = new LinkedHashSet<DeclaredSecret>();
@@ -31,7 +29,7 @@ record SecretReport(SecretResolver secrets, String environmentId) {
             }
         }
         if (!found.isEmpty()) {
-            LOG.info("Secrets found by " + secrets.description() + ": " + String.join(", ", found));
+            log.info("Secrets found by " + secrets.description() + ": " + String.join(", ", found));
         }
         if (!absent.isEmpty()) {
             tell(absent, required);
@@ -44,7 +42,7 @@ record SecretReport(SecretResolver secrets, String environmentId) {
         if (required) {
             throw new StartException(message + ", or start without requireSecrets(true).");
         }
-        LOG.warn(message + ", unless a space has its own.");
+        log.warn(message + ", unless a space has its own.");
     }
 
     private String state(DeclaredSecret secret) {
@@ -53,7 +51,7 @@ record SecretReport(SecretResolver secrets, String environmentId) {
         } catch (SecretException.Forbidden forbidden) {
             return "forbidden";
         } catch (SecretException failure) {
-            LOG.debug(String.valueOf(failure.getMessage()));
+            log.debug(String.valueOf(failure.getMessage()));
             return "cannot be looked up";
         }
     }

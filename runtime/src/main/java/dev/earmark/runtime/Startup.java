@@ -14,6 +14,7 @@ import dev.earmark.delivery.Delivery;
 import dev.earmark.delivery.DeliverySettings;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSource;
 import java.time.Duration;
@@ -23,9 +24,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The steps from a configuration to running listeners; the first that fails says why. */
-record Startup(Configuration configuration, Duration timeout, boolean requireSecrets) {
+record Startup(Configuration configuration, Duration timeout, boolean requireSecrets, SecretMask mask, ProblemLog log) {
 
-    private static final ProblemLog LOG = ProblemLog.of(Earmark.class);
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
 
     Earmark start(
@@ -39,19 +39,19 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
             throw new StartException("There is no handler to run. Pass a listener:"
                     + " Earmark.builder().listener(new MyListener()), or discover() all.");
         }
-        LOG.info("Settings: " + String.join(", ", configuration.describe()));
-        configuration.warnings().forEach(LOG::warn);
-        Credentials.warnings(configuration).forEach(LOG::warn);
+        log.info("Settings: " + String.join(", ", configuration.describe()));
+        configuration.warnings().forEach(log::warn);
+        Credentials.warnings(configuration).forEach(log::warn);
         var probe = given != null ? given : client(timeout);
         var choice = whenReachable(() -> EnvironmentChoice.make(probe, configuration));
         var oneEvent = EventQuery.all().environment(choice.environmentId()).pageSize(1);
         whenReachable(() -> probe.events().list(oneEvent));
-        choice.notes().forEach(LOG::info);
-        choice.warnings().forEach(LOG::warn);
+        choice.notes().forEach(log::info);
+        choice.warnings().forEach(log::warn);
 
         var api = given != null ? given : client(null);
-        var secrets = resolver != null ? resolver : api.secrets().resolver();
-        new SecretReport(secrets, choice.environmentId()).check(table.routes(), requireSecrets);
+        var secrets = mask.watch(resolver != null ? resolver : api.secrets().resolver());
+        new SecretReport(secrets, choice.environmentId(), log).check(table.routes(), requireSecrets);
         var source = sources.apply(api, choice.environmentId());
         var delivery = new Delivery(table, api, secrets, settings);
         try {
@@ -61,12 +61,12 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
             delivery.drain(Duration.ZERO);
             throw failure;
         }
-        LOG.info("Listening with " + count(table.routes().size()) + " to " + source.description() + ".");
-        return new Earmark(source, delivery, grace);
+        log.info("Listening with " + count(table.routes().size()) + " to " + source.description() + ".");
+        return new Earmark(source, delivery, grace, log);
     }
 
     private FlatfileClient client(@Nullable Duration budget) {
-        var builder = FlatfileClient.builder().configuration(configuration);
+        var builder = FlatfileClient.builder().configuration(configuration).secretMask(mask);
         return budget == null ? builder.build() : builder.budget(budget).build();
     }
 

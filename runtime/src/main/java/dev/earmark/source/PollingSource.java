@@ -5,6 +5,7 @@ package dev.earmark.source;
 import dev.earmark.api.EventPage;
 import dev.earmark.api.EventQuery;
 import dev.earmark.api.Events;
+import dev.earmark.api.FlatfileClient;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.event.Event;
 import dev.earmark.event.EventParser;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PollingSource implements EventSource {
 
-    private static final ProblemLog LOG = ProblemLog.of(PollingSource.class);
     private static final Duration OVERLAP = Duration.ofSeconds(5);
     private static final int PAGE_SIZE = 100;
     private static final int REMEMBERED_REPORTS = 1_000;
@@ -39,6 +39,7 @@ public final class PollingSource implements EventSource {
             Comparator.comparing(PollingSource::time).thenComparing(Event::id);
 
     private final Events events;
+    private final ProblemLog log;
     private final EventQuery query;
     private final Pauses pauses;
     private final String environmentId;
@@ -52,16 +53,17 @@ public final class PollingSource implements EventSource {
     /**
      * A source of the events of an environment.
      *
-     * @param events the API
+     * @param api the API
      * @param environmentId the environment
      * @param interval how long to wait after a read that found nothing new
      */
-    public PollingSource(Events events, String environmentId, Duration interval) {
-        this(events, environmentId, interval, new StoppablePauses());
+    public PollingSource(FlatfileClient api, String environmentId, Duration interval) {
+        this(api, environmentId, interval, new StoppablePauses());
     }
 
-    PollingSource(Events events, String environmentId, Duration interval, Pauses pauses) {
-        this.events = events;
+    PollingSource(FlatfileClient api, String environmentId, Duration interval, Pauses pauses) {
+        this.events = api.events();
+        this.log = ProblemLog.of(PollingSource.class, api.secretMask());
         this.environmentId = environmentId;
         this.interval = interval;
         this.pauses = pauses;
@@ -114,7 +116,7 @@ public final class PollingSource implements EventSource {
                 read(sink);
             } while (pauses.pause(interval));
         } catch (InterruptedException stopped) {
-            LOG.debug("Polling was interrupted, as a stop does.");
+            log.debug("Polling was interrupted, as a stop does.");
         }
     }
 
@@ -128,7 +130,7 @@ public final class PollingSource implements EventSource {
             }
             sink.disconnected(String.valueOf(failure.getMessage()));
         } catch (RuntimeException defect) {
-            LOG.error("Reading events failed; Earmark tries again: " + Throwables.trace(defect));
+            log.error("Reading events failed; Earmark tries again: " + Throwables.trace(defect));
         }
     }
 
@@ -174,7 +176,7 @@ public final class PollingSource implements EventSource {
                     reported.clear();
                 }
                 if (reported.add(malformed.getMessage())) {
-                    LOG.error("An event from the platform was left out: " + malformed.getMessage());
+                    log.error("An event from the platform was left out: " + malformed.getMessage());
                 }
             }
         }

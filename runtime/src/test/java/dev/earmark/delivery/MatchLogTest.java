@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.dispatch.HandlerGroup;
 import dev.earmark.event.Event;
+import dev.earmark.log.ProblemLog;
+import dev.earmark.secret.SecretMask;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,8 @@ class MatchLogTest {
 
     private static final Event EVENT = Event.parse("{\"id\":\"us_evt_1\",\"topic\":\"space:created\"}");
 
-    private final MatchLog log = new MatchLog(DispatchTable.of(HandlerGroup.root(), List.of()));
+    private final MatchLog log = new MatchLog(
+            DispatchTable.of(HandlerGroup.root(), List.of()), ProblemLog.of(MatchLogTest.class, new SecretMask()));
 
     @Test
     void suggestsAHandlerOnceIfTheFirstEventHasNone() {
