@@ -23,7 +23,7 @@ final class RetryingChannel implements Channel {
         this.inner = inner;
         this.attempts = attempts;
         this.pace = pace;
-        this.log = ProblemLog.of(RetryingChannel.class, mask);
+        this.log = ProblemLog.of(RetryingChannel.class, mask::mask);
     }
 
     @Override

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.log;
 
-import dev.earmark.secret.SecretMask;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.NOPLoggerFactory;
@@ -16,10 +16,10 @@ import org.slf4j.helpers.NOPLoggerFactory;
 public final class ProblemLog {
 
     private final Logger logger;
-    private final SecretMask mask;
+    private final UnaryOperator<String> mask;
     private final boolean unbound;
 
-    private ProblemLog(Logger logger, SecretMask mask, boolean unbound) {
+    private ProblemLog(Logger logger, UnaryOperator<String> mask, boolean unbound) {
         this.logger = logger;
         this.mask = mask;
         this.unbound = unbound;
@@ -32,14 +32,14 @@ public final class ProblemLog {
      * @param mask hides secret values in each line
      * @return a log that is heard
      */
-    public static ProblemLog of(Class<?> owner, SecretMask mask) {
+    public static ProblemLog of(Class<?> owner, UnaryOperator<String> mask) {
         return new ProblemLog(
                 LoggerFactory.getLogger(owner), mask, LoggerFactory.getILoggerFactory() instanceof NOPLoggerFactory);
     }
 
     public void debug(String message) {
         if (logger.isDebugEnabled()) {
-            logger.debug(mask.mask(message));
+            logger.debug(mask.apply(message));
         }
     }
 
@@ -48,17 +48,17 @@ public final class ProblemLog {
     }
 
     public void info(String message) {
-        logger.info(mask.mask(message));
+        logger.info(mask.apply(message));
     }
 
     public void warn(String message) {
-        var masked = mask.mask(message);
+        var masked = mask.apply(message);
         logger.warn(masked);
         echo("WARN", masked);
     }
 
     public void error(String message) {
-        var masked = mask.mask(message);
+        var masked = mask.apply(message);
         logger.error(masked);
         echo("ERROR", masked);
     }

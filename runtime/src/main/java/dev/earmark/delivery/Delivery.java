@@ -54,7 +54,7 @@ public final class Delivery implements EventSink {
      */
     public Delivery(DispatchTable table, FlatfileClient api, SecretResolver secrets, DeliverySettings settings) {
         this.table = table;
-        this.log = ProblemLog.of(Delivery.class, api.secretMask());
+        this.log = ProblemLog.of(Delivery.class, api.secretMask()::mask);
         this.matchLog = new MatchLog(table, log);
         this.secrets = secrets;
         this.workers = Workers.of(settings.executor(), log);

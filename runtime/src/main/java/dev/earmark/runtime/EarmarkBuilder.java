@@ -303,7 +303,7 @@ public final class EarmarkBuilder {
     }
 
     private Earmark start(Configuration settings) {
-        return new Startup(settings, startTimeout, requireSecrets, mask(), ProblemLog.of(Earmark.class, mask()))
+        return new Startup(settings, startTimeout, requireSecrets, mask(), ProblemLog.of(Earmark.class, mask()::mask))
                 .start(
                         DispatchTable.of(handlers, listeners.bind()),
                         client,

@@ -63,7 +63,7 @@ public final class PollingSource implements EventSource {
 
     PollingSource(FlatfileClient api, String environmentId, Duration interval, Pauses pauses) {
         this.events = api.events();
-        this.log = ProblemLog.of(PollingSource.class, api.secretMask());
+        this.log = ProblemLog.of(PollingSource.class, api.secretMask()::mask);
         this.environmentId = environmentId;
         this.interval = interval;
         this.pauses = pauses;
