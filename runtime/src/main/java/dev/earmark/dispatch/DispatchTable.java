@@ -72,9 +72,9 @@ public final class DispatchTable {
      * @return the routes that match, in table order
      */
     public List<Route> match(IndexedEvent event) {
-        Candidates only = event.plan().only(event.symbols());
-        if (only != null && only.areCertain()) {
-            return only.routes();
+        List<Route> certain = event.plan().certain(event.slot());
+        if (certain != null) {
+            return certain;
         }
         List<Route> matching = new ArrayList<>();
         match(event, matching::add);

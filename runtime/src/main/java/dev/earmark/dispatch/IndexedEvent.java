@@ -15,12 +15,14 @@ public final class IndexedEvent {
     private final Members members;
     private final TopicPlan plan;
     private final SymbolSet symbols;
+    private final int slot;
 
     IndexedEvent(Event event, Members members, TopicPlan plan, SymbolSet symbols) {
         this.event = event;
         this.members = members;
         this.plan = plan;
         this.symbols = symbols;
+        slot = symbols.slot();
     }
 
     /**
@@ -42,5 +44,10 @@ public final class IndexedEvent {
 
     SymbolSet symbols() {
         return symbols;
+    }
+
+    /** {@link SymbolSet#slot} of its symbols, here to save the way there. */
+    int slot() {
+        return slot;
     }
 }

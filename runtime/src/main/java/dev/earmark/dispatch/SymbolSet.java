@@ -45,6 +45,11 @@ final class SymbolSet {
         return symbols.length;
     }
 
+    /** One place for each symbol, a place before them for no symbol, and one behind them for several. */
+    int slot() {
+        return symbols.length == 0 ? 0 : symbols.length == 1 ? symbols[0] + 1 : single.length + 1;
+    }
+
     int get(int index) {
         return symbols[index];
     }

@@ -4,6 +4,7 @@ package dev.earmark.dispatch;
 
 import dev.earmark.event.Event;
 import dev.earmark.event.flat.Members;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ final class TopicPlan {
     private final Discriminator[] discriminators;
     private final Candidates always;
     private final Candidates[] bySymbol;
-    private final boolean merged;
     private final SymbolSet none;
+
+    /** By {@link SymbolSet#slot}, the routes where no condition is left to check and no lists to merge. */
+    private final @Nullable List<Route>[] certain;
 
     /**
      * Takes the parts.
@@ -30,8 +33,18 @@ final class TopicPlan {
         this.discriminators = discriminators;
         this.always = always;
         this.bySymbol = bySymbol;
-        this.merged = merged;
         none = SymbolSet.none(bySymbol.length);
+        certain = certain(always, bySymbol, merged);
+    }
+
+    @SuppressWarnings("unchecked") // There are no arrays of generic type.
+    private static @Nullable List<Route>[] certain(Candidates always, Candidates[] bySymbol, boolean merged) {
+        @Nullable List<Route>[] certain = (List<Route>[]) new List<?>[bySymbol.length + 2];
+        certain[0] = always.areCertain() ? always.routes() : null;
+        for (int symbol = 0; merged && symbol < bySymbol.length; symbol++) {
+            certain[symbol + 1] = bySymbol[symbol].areCertain() ? bySymbol[symbol].routes() : null;
+        }
+        return certain;
     }
 
     IndexedEvent index(Event event, Members members) {
@@ -42,13 +55,10 @@ final class TopicPlan {
         return new IndexedEvent(event, members, this, symbols);
     }
 
-    /** The candidates of an event, where they need not be put together from several lists. */
+    /** The routes of an event with the symbols of this slot, where it takes no more than looking them up. */
     @Nullable
-    Candidates only(SymbolSet symbols) {
-        if (symbols.size() == 0) {
-            return always;
-        }
-        return symbols.size() == 1 && merged ? bySymbol[symbols.get(0)] : null;
+    List<Route> certain(int slot) {
+        return certain[slot];
     }
 
     /** Calls back for each matching route in order; allocates nothing. */
