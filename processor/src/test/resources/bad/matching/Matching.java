@@ -34,9 +34,9 @@ class Matching {
 
     @OnEvent("job:ready")
     @Filter(key = "a", value = "a")
-    @Filter(key = " ")
+    @Filter(key = " ") // error: @Filter with a blank key
     @Namespace("space:green")
-    void repeated(Event event) {} // error: @Filter with a blank key
+    void repeated(Event event) {}
 }
 
 @Filter(key = "a") // error: @Filter on "a" names no value

@@ -9,7 +9,7 @@ class Heir extends Base { // error: inherits handler "guarded" of "Base" // erro
     @Override
     public void open(Event event) {} // error: Method "open" replaces a handler of "Base"
 
-    @OnEvent("job:ready")
+    @OnEvent("space:deleted")
     void own(Event event) {}
 }
 
@@ -18,6 +18,6 @@ class Grandchild extends Heir {} // error: inherits handler "guarded" of "Base" 
 class Replacing extends Base { // error: inherits handler "hidden" of "Base"
 
     @Override
-    @OnEvent("job:ready")
+    @OnEvent("space:archived")
     protected void guarded(Event event) {}
 }

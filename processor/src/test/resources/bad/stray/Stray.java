@@ -17,9 +17,9 @@ class Stray {
     @Namespace("space:green") // error: @Namespace does nothing on method "namespace"
     void namespace() {}
 
-    @Filter(key = "a", value = "a")
+    @Filter(key = "a", value = "a") // error: @Filter does nothing on method "repeated"
     @Filter(key = "b", value = "b")
-    void repeated() {} // error: @Filter does nothing on method "repeated"
+    void repeated() {}
 
     void parameter(
             @Context("spaceId") String space, // error: @Context does nothing on parameter "space"

@@ -12,17 +12,17 @@ class Filtered {
     @Filter(key = "b", value = {"super2", "super3"})
     static class Super {}
 
-    @Namespace("interface")
+    @Namespace("space:interface")
     interface Mixin {}
 
     @Filter(key = "c", value = "own")
-    @Namespace({"own", "own2"})
+    @Namespace({"space:own", "space:own2"})
     static class Listener extends Super implements Mixin {
 
         private static final String JOB = "workbook";
 
         @OnEvent("job:ready")
-        @Namespace("method")
+        @Namespace("space:method")
         @Filter(key = "job", value = JOB + ":submit")
         @Filter(key = "deletedAt", isNull = true)
         void on(Event event) {}

@@ -6,10 +6,10 @@ class Arguments {
 
     static class ListenerDescription {
 
-        @OnEvent("job:ready")
+        @OnEvent("acme:ready")
         void on(dev.earmark.event.Event event) {}
     }
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void on(dev.earmark.event.Event event) {}
 }

@@ -4,6 +4,6 @@ import dev.earmark.OnEvent;
 
 class Arguments_Earmark {
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void notOurs() {}
 }

@@ -5,6 +5,6 @@ import dev.earmark.Payload;
 
 class Event {
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void on(dev.earmark.event.Event event, @Payload Arguments arguments) {}
 }

@@ -9,19 +9,19 @@ import java.util.concurrent.CompletionStage;
 
 class Names {
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void parameters(
             dev.earmark.event.Event listener,
             @Secret("A") java.lang.String in,
             @Context("spaceId") java.lang.String handler,
             @Payload("other") String other) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     CompletionStage<?> invoke(@Payload("a") List a, @Payload("b") java.util.List<Integer> b) {
         return CompletableFuture.completedFuture(null);
     }
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void handlers(@Payload("a") Types a, @Payload("b") java.util.Optional<java.util.List<Types>> b) {}
 }
 

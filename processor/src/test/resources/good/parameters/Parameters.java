@@ -17,17 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 class Parameters {
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void none() {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void secrets(
             @Secret("A") String a,
             @Secret("B") char[] b,
             @Secret("C") URI c,
             @Secret("D") SecretValue d) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void optionalSecrets(
             @Secret("A") Optional<String> a,
             @Secret("B") Optional<char[]> b,
@@ -35,26 +35,26 @@ class Parameters {
             @Secret("D") Optional<SecretValue> d,
             @Secret("E") @Nullable String e) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void suppliedSecrets(
             @Secret("A") Supplier<String> a,
             @Secret("B") Supplier<char[]> b,
             @Secret("C") Supplier<URI> c,
             @Secret("D") Supplier<SecretValue> d) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void scopedSecrets(
             @Secret(value = "A", environmentId = "us_env_1") String a,
             HandlerContext context,
             @Secret(value = "B", spaceId = "us_sp_1", actorId = "us_usr_1") Optional<String> b) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void ids(
             @Context("spaceId") String space,
             @Context("slugs.sheet") Optional<String> sheet,
             @Context("actorId") @Nullable String actor) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     void payload(
             @Payload JsonNode whole,
             @Payload("input.note") String note,
@@ -69,7 +69,7 @@ class Parameters {
         return CompletableFuture.completedFuture(null);
     }
 
-    @OnEvent("job:ready")
+    @OnEvent("acme:ready")
     CompletableFuture<String> future(Event event) throws Throwable {
         throw new Throwable();
     }

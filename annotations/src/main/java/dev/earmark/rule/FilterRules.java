@@ -3,7 +3,11 @@
 package dev.earmark.rule;
 
 import dev.earmark.match.Glob;
+import dev.earmark.match.KeyPattern;
+import dev.earmark.match.KnownTopic;
+import dev.earmark.match.Presence;
 import dev.earmark.match.Quoted;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,26 +15,10 @@ import java.util.Set;
 /** What is wrong with a filter, whatever the topics of the handler. */
 public final class FilterRules {
 
-    /** The members of an event, as the platform sends it. */
-    private static final Set<String> MEMBERS = Set.of(
-            "id",
-            "topic",
-            "domain",
-            "context",
-            "payload",
-            "createdAt",
-            "namespaces",
-            "origin",
-            "target",
-            "attributes",
-            "callbackUrl",
-            "dataUrl",
-            "deletedAt",
-            "acknowledgedAt",
-            "acknowledgedBy");
-
     private static final Set<String> TIMES =
             Set.of("createdAt", "updatedAt", "deletedAt", "acknowledgedAt", "targetUpdatedAt");
+
+    private static final Set<String> OUTER = Set.of("", "*", "**", "context", "attributes");
 
     private static final Set<String> JOB_TYPES = Set.of("space", "workbook", "sheet", "file", "document");
 
@@ -47,7 +35,7 @@ public final class FilterRules {
     public static Optional<String> unreachableKey(String key) {
         int dot = key.indexOf('.');
         String first = dot < 0 ? "" : key.substring(0, dot);
-        if (dot < 0 || MEMBERS.contains(first) || !isPlain(first)) {
+        if (dot < 0 || EventMembers.TOP.contains(first) || !isPlain(first)) {
             return Optional.empty();
         }
         return Optional.of("The key " + Quoted.text(key)
@@ -78,7 +66,7 @@ public final class FilterRules {
      * @return one or two sentences; empty if the pattern can match
      */
     public static Optional<String> unreachableValue(String key, String pattern) {
-        String name = key.substring(key.lastIndexOf('.') + 1);
+        String name = memberOf(key);
         if (name.equals("namespaces")) {
             return unreachableNamespace(pattern);
         }
@@ -88,6 +76,95 @@ public final class FilterRules {
         return TIMES.contains(name)
                 ? segments(name, pattern, 3, "2024-05-14T09:21:07.114Z", stem(pattern) + "*:**")
                 : Optional.empty();
+    }
+
+    /** The name of the platform's own member that a key finds; empty where it may be one of a project's. */
+    private static String memberOf(String key) {
+        int dot = key.lastIndexOf('.');
+        String outer = dot < 0 ? "" : key.substring(0, dot);
+        String name = key.substring(dot + 1);
+        boolean platforms = OUTER.contains(outer) || (outer.equals("payload") && name.equals("job"));
+        return platforms ? name : "";
+    }
+
+    /**
+     * Finds a key that no event of some topics has.
+     *
+     * @param key the key of a filter
+     * @param topics known topics
+     * @return two sentences; empty if the key can find something in an event of one of the topics
+     */
+    public static Optional<String> absentKey(String key, Collection<KnownTopic> topics) {
+        int dot = key.indexOf('.');
+        if (topics.isEmpty() || !isPlain(key)) {
+            return Optional.empty();
+        }
+        if (key.startsWith("context.")) {
+            return MemberRules.absentId(key.substring(dot + 1), name(topics), topics);
+        }
+        if (key.startsWith("payload.")) {
+            return MemberRules.absentMember(key.substring(dot + 1), name(topics), topics);
+        }
+        if (dot >= 0 || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
+            return Optional.empty();
+        }
+        return Optional.of("No event of " + Quoted.text(name(topics)) + " has a member " + Quoted.text(key) + ". "
+                + nearest(key, topics).map(FilterRules::write).orElse("Filter by a member that these events have."));
+    }
+
+    private static boolean mayHave(String key, KnownTopic topic) {
+        return EventMembers.isOpen(topic)
+                || !EventMembers.found(KeyPattern.of(key), topic).isEmpty();
+    }
+
+    private static Optional<String> nearest(String key, Collection<KnownTopic> topics) {
+        for (KnownTopic topic : topics) {
+            Optional<String> meant =
+                    topic.context().nearest(key).or(() -> topic.payload().nearest(key));
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String name(Collection<KnownTopic> topics) {
+        return topics.iterator().next().name();
+    }
+
+    /**
+     * Whether two filters on the same key can never both be satisfied: one has exact values only, of which the other accepts
+     * none, and the key finds one member at most.
+     *
+     * @param key the key of both
+     * @param first the values of one; empty when the member must be null
+     * @param second the values of the other; empty when the member must be null
+     * @param topics all topics of the handler
+     * @return true if it is certain that no event satisfies both
+     */
+    public static boolean exclude(String key, List<String> first, List<String> second, Collection<KnownTopic> topics) {
+        return (isOutside(first, second) || isOutside(second, first))
+                && !topics.isEmpty()
+                && topics.stream().allMatch(topic -> findsOne(KeyPattern.of(key), topic));
+    }
+
+    private static boolean isOutside(List<String> exact, List<String> others) {
+        if (exact.isEmpty()) {
+            return !others.isEmpty();
+        }
+        return exact.stream()
+                .allMatch(value -> isPlain(value)
+                        && !value.isEmpty()
+                        && others.stream()
+                                .noneMatch(other ->
+                                        other.isEmpty() || Glob.of(other).matches(value)));
+    }
+
+    private static boolean findsOne(KeyPattern key, KnownTopic topic) {
+        List<String> found = EventMembers.found(key, topic);
+        return found.size() == 1
+                && !EventMembers.isList(found.get(0))
+                && (topic.payload().of("?") != Presence.FREE || key.isAnchored());
     }
 
     private static Optional<String> segments(String name, String pattern, int count, String example, String instead) {

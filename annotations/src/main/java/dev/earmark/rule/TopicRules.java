@@ -4,6 +4,9 @@ package dev.earmark.rule;
 
 import dev.earmark.match.Glob;
 import dev.earmark.match.Quoted;
+import dev.earmark.match.TopicCatalogue;
+import dev.earmark.match.TopicPattern;
+import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a topic pattern, whatever topics there are. */
@@ -67,6 +70,54 @@ public final class TopicRules {
         return Optional.of("The topic " + Quoted.text(pattern)
                 + " matches no event, because \"*\" does not cross the \":\" that every topic has. "
                 + write(pattern.equals("*") ? "**" : pattern + ":*"));
+    }
+
+    /**
+     * Finds a pattern that matches no known topic and is spelt much like one.
+     *
+     * @param pattern a well-formed pattern
+     * @return a sentence that asks for the known topic; empty if the pattern matches known topics or resembles none
+     */
+    public static Optional<String> misspelt(String pattern) {
+        return renamed(pattern).isPresent()
+                ? Optional.empty()
+                : TopicCatalogue.current()
+                        .nearest(pattern)
+                        .map(meant -> "The platform sends no topic " + Quoted.text(pattern) + "; did you mean "
+                                + Quoted.text(meant) + "?");
+    }
+
+    /**
+     * Finds the name that a topic had in older documents and samples.
+     *
+     * @param pattern a well-formed pattern
+     * @return two sentences; empty for any other text
+     */
+    public static Optional<String> renamed(String pattern) {
+        List<String> present = TopicCatalogue.current().presentNames(pattern);
+        if (present.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> quoted = present.stream().map(Quoted::text).toList();
+        return Optional.of("The topic " + Quoted.text(pattern)
+                + " stands in old documents only, and the platform does not send it now. Write "
+                + (quoted.size() == 1 ? "" : "one of ") + String.join(", ", quoted) + ".");
+    }
+
+    /**
+     * Finds a pattern that matches no known topic.
+     *
+     * @param pattern a well-formed pattern
+     * @return a sentence that names the date of the catalogue; empty if the pattern matches known topics
+     */
+    public static Optional<String> unknown(String pattern) {
+        TopicCatalogue catalogue = TopicCatalogue.current();
+        return catalogue.find(pattern).isPresent()
+                        || !catalogue.matching(TopicPattern.of(pattern)).isEmpty()
+                ? Optional.empty()
+                : Optional.of("No topic that the platform is known to send, as of " + catalogue.date() + ", "
+                        + (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 ? "is " : "matches ")
+                        + Quoted.text(pattern) + ".");
     }
 
     private static boolean endsInLoneBackslash(String pattern) {

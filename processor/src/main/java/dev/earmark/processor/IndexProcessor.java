@@ -3,14 +3,16 @@
 package dev.earmark.processor;
 
 import com.google.auto.service.AutoService;
-import dev.earmark.processor.check.LocalHandlers;
+import dev.earmark.processor.check.ListenerChecks;
 import dev.earmark.processor.check.ModuleChecks;
+import dev.earmark.processor.check.SourceScan;
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.generate.DescriptionWriter;
 import dev.earmark.processor.index.Indexes;
 import dev.earmark.processor.model.ListenerModel;
 import dev.earmark.processor.read.ListenerReader;
+import dev.earmark.processor.report.Options;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.processor.round.Stages;
 import java.util.LinkedHashSet;
@@ -32,8 +34,6 @@ import javax.lang.model.util.ElementFilter;
 @AutoService(Processor.class)
 public final class IndexProcessor extends EarmarkProcessor {
 
-    private static final String NAME_OPTION = "earmark.index";
-
     private final Set<String> deferred = new TreeSet<>();
     /** The listener classes that are in no index yet, by binary name; empty for those that cannot be described. */
     private final SortedMap<String, Optional<ListenerModel>> unlisted = new TreeMap<>();
@@ -50,11 +50,6 @@ public final class IndexProcessor extends EarmarkProcessor {
     }
 
     @Override
-    public Set<String> getSupportedOptions() {
-        return Set.of(NAME_OPTION);
-    }
-
-    @Override
     void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
         if (round.processingOver()) {
             if (!round.errorRaised()) {
@@ -64,10 +59,13 @@ public final class IndexProcessor extends EarmarkProcessor {
             return;
         }
         moduleChecks.see(ElementFilter.modulesIn(round.getRootElements()));
-        LocalHandlers.report(processingEnv, round.getRootElements());
+        SourceScan.report(processingEnv, stages.reporter(), round.getRootElements());
         candidates(round, stages).forEach(type -> collect(type, stages));
         if (deferred.isEmpty()) {
-            indexes.write(unlisted, processingEnv.getOptions().get(NAME_OPTION), stages);
+            new ListenerChecks(processingEnv.getOptions(), stages.reporter())
+                    .checkAcross(
+                            unlisted.values().stream().flatMap(Optional::stream).toList());
+            indexes.write(unlisted, processingEnv.getOptions().get(Options.INDEX), stages);
             unlisted.clear();
         }
     }
@@ -95,7 +93,11 @@ public final class IndexProcessor extends EarmarkProcessor {
             return;
         }
         var annotated = Mark.isIn(type);
-        var listener = stages.reader().read(type, annotated ? Reporter.SILENT : stages.reporter());
+        var reading = stages.reader().read(type, annotated ? Reporter.SILENT : stages.reporter());
+        if (!annotated) {
+            new ListenerChecks(processingEnv.getOptions(), stages.reporter()).check(type, reading);
+        }
+        var listener = reading.listener();
         var isListener = listener.isPresent() || Mark.hasHandler(type);
         if (!isListener || !stages.hasRuntime(type)) {
             return;

@@ -3,12 +3,14 @@
 package dev.earmark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.earmark.processor.check.ListenerChecks;
 import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.generate.DescriptionWriter;
 import dev.earmark.processor.model.ListenerModel;
 import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Messages;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.round.Stages;
 import java.util.LinkedHashSet;
@@ -39,14 +41,21 @@ public final class ListenerProcessor extends EarmarkProcessor {
     }
 
     @Override
+    void start(Messages reporter) {
+        reporter.reportOptions();
+    }
+
+    @Override
     void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
         for (var type : candidates(annotations, round, stages)) {
-            if (round.processingOver()) {
-                stages.reader().read(type, stages.reporter());
-            } else if (MissingTypes.in(type)) {
+            if (MissingTypes.in(type) && !round.processingOver()) {
                 deferred.add(type.getQualifiedName().toString());
             } else {
-                stages.reader().read(type, stages.reporter()).ifPresent(listener -> write(listener, type, stages));
+                var reading = stages.reader().read(type, stages.reporter());
+                new ListenerChecks(processingEnv.getOptions(), stages.reporter()).check(type, reading);
+                if (!round.processingOver()) {
+                    reading.listener().ifPresent(listener -> write(listener, type, stages));
+                }
             }
         }
     }

@@ -31,6 +31,7 @@ final class BadCasesTest {
     private static final List<Diagnostic> TESTED_ELSEWHERE = List.of(
             Diagnostic.MISSING_PROVIDES, // ModuleTest
             Diagnostic.CLOSED_PAYLOAD, // ModuleTest
+            Diagnostic.OPTION, // OptionsTest
             Diagnostic.MISSING_RUNTIME, // SetUpTest
             Diagnostic.NOT_WRITTEN, // SetUpTest
             Diagnostic.DEFECT); // SetUpTest

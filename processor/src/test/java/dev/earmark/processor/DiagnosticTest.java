@@ -22,7 +22,7 @@ final class DiagnosticTest {
     @ParameterizedTest
     @EnumSource(Diagnostic.class)
     void isMadeOfSentences(Diagnostic diagnostic) {
-        var message = diagnostic.message("Words.", "words", "words", "words");
+        var message = diagnostic.message("Words.", "words", "words", "words", "words");
 
         assertThat(message)
                 .matches("[\"@A-Z].*\\.(: .*)? \\[earmark\\." + diagnostic.id() + "]")

@@ -88,7 +88,7 @@ final class InvocationTest {
                 }
 
                 @OnEvent("a:a")
-                void more(@Secret("A") Supplier<String> a, @Secret("B") Optional<String> b, @Secret("C") SecretValue c) {
+                void more(@Secret("D") Supplier<String> a, @Secret("E") Optional<String> b, @Secret("F") SecretValue c) {
                     seen.addAll(List.of(a.get(), b.get(), c.reveal()));
                 }
                 """);

@@ -26,7 +26,8 @@ import javax.tools.ToolProvider;
 final class Project {
 
     private final Path root;
-    private final List<String> options = new ArrayList<>();
+    private final List<String> options =
+            new ArrayList<>(List.of("-Aearmark.topics=**", "-Aearmark.severity=duplicateHandler:off"));
     private final List<Processor> others = new ArrayList<>();
     private boolean modular;
 
@@ -37,6 +38,7 @@ final class Project {
     /** The same project for a compilation without the other processors. */
     Project again() {
         var project = new Project(root);
+        project.options.clear();
         project.options.addAll(options);
         project.modular = modular;
         return project;

@@ -8,9 +8,9 @@ public class Base {
     @OnEvent("job:ready")
     public void open(Event event) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("space:created")
     protected void guarded(Event event) {}
 
-    @OnEvent("job:ready")
+    @OnEvent("space:updated")
     void hidden(Event event) {}
 }

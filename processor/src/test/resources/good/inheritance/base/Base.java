@@ -15,6 +15,6 @@ public abstract class Base<T> {
     @OnEvent("space:updated")
     public void replaced(Event event) {}
 
-    @OnEvent("records:created")
+    @OnEvent("acme:created")
     public void items(@Payload("items") List<T> items, @Payload("first") T first) {}
 }

@@ -66,6 +66,17 @@ public record Tools(Elements elements, Types types) {
         return Stream.empty();
     }
 
+    /** Whether a type leaves open what it holds: a raw one, or one with a wildcard. */
+    public static boolean isVague(TypeMirror type) {
+        if (type instanceof DeclaredType declared) {
+            var arguments = declared.getTypeArguments();
+            return arguments.isEmpty()
+                    ? !((TypeElement) declared.asElement()).getTypeParameters().isEmpty()
+                    : arguments.stream().anyMatch(Tools::isVague);
+        }
+        return type instanceof ArrayType array ? isVague(array.getComponentType()) : type instanceof WildcardType;
+    }
+
     public static boolean isCharArray(TypeMirror type) {
         return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.CHAR;
     }

@@ -33,7 +33,10 @@ final class ArgumentCode {
             } else if (argument instanceof Argument.OfPayload payload) {
                 arguments.add(payload(payload, handler.overloaded()));
             } else if (argument instanceof Argument.ContextId id) {
-                arguments.add(CodeBlock.of("in.$L($L)", contextMethod(id.presence()), Literals.of(id.path())));
+                arguments.add(CodeBlock.of(
+                        "in.$L($L)",
+                        contextMethod(id.presence()),
+                        Literals.of(id.path().value())));
             } else {
                 arguments.add(CodeBlock.of(argument instanceof Argument.TheEvent ? "in.event()" : "in.context()"));
             }
@@ -78,7 +81,8 @@ final class ArgumentCode {
             case OPTIONAL -> "optional";
             case NULLABLE -> "orNull";
         };
-        var call = CodeBlock.of("in.payload($L).$L($L)", Literals.of(argument.path()), method, token(argument.type()));
+        var call = CodeBlock.of(
+                "in.payload($L).$L($L)", Literals.of(argument.path().value()), method, token(argument.type()));
         return exact && argument.primitive()
                 ? CodeBlock.of("($T) $L", argument.type().unbox(), call)
                 : call;

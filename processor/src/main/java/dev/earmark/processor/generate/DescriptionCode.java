@@ -35,7 +35,7 @@ final class DescriptionCode {
     private static CodeBlock description(HandlerModel handler) {
         var code = CodeBlock.builder()
                 .add("$T.of($L)$>$>", Names.HANDLER_DESCRIPTION, Literals.of(handler.signature()))
-                .add("\n.on($L)", Literals.of(handler.topics()));
+                .add("\n.on($L)", Literals.of(handler.patterns()));
         for (var filter : handler.filters()) {
             code.add("\n").add(filter(filter));
         }
@@ -45,8 +45,8 @@ final class DescriptionCode {
 
     private static CodeBlock filter(FilterModel filter) {
         return filter.isNull()
-                ? CodeBlock.of(".filterNull($L)", Literals.of(filter.key()))
-                : CodeBlock.of(".filter($L, $L)", Literals.of(filter.key()), Literals.of(filter.values()));
+                ? CodeBlock.of(".filterNull($L)", Literals.of(filter.key().value()))
+                : CodeBlock.of(".filter($L, $L)", Literals.of(filter.key().value()), Literals.of(filter.patterns()));
     }
 
     private static CodeBlock secret(Argument.OfSecret argument) {
@@ -56,13 +56,16 @@ final class DescriptionCode {
             return CodeBlock.of(
                     ".secret(new $T($L, $L, $L, $L, $L))",
                     Names.DECLARED_SECRET,
-                    Literals.of(secret.name()),
+                    Literals.of(secret.name().value()),
                     orNull(secret.environmentId()),
-                    orNull(secret.spaceId()),
+                    orNull(secret.spaceId().value()),
                     orNull(secret.actorId()),
                     optional);
         }
-        return CodeBlock.of(".$L($L)", optional ? "optionalSecret" : "secret", Literals.of(secret.name()));
+        return CodeBlock.of(
+                ".$L($L)",
+                optional ? "optionalSecret" : "secret",
+                Literals.of(secret.name().value()));
     }
 
     private static CodeBlock orNull(String id) {

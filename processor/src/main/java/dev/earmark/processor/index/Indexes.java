@@ -64,7 +64,8 @@ public final class Indexes {
                 stages.tools()
                         .findBinary(name)
                         .filter(type -> !stages.isSource(type))
-                        .flatMap(type -> stages.reader().read(type, Reporter.SILENT))
+                        .flatMap(type ->
+                                stages.reader().read(type, Reporter.SILENT).listener())
                         .filter(ListenerModel::runnable)
                         .filter(model ->
                                 stages.output().holds(model.description().reflectionName()))

@@ -65,25 +65,25 @@ final class Manifest {
                           "secrets": %s
                         }""".formatted(
                         text(handler.signature()),
-                        texts(handler.topics()),
+                        texts(handler.patterns()),
                         lines(handler.filters(), "          ", Manifest::filter),
                         lines(handler.secrets(), "          ", Manifest::secret));
     }
 
     private static String filter(FilterModel filter) {
         return filter.isNull()
-                ? "{\"key\": %s, \"isNull\": true}".formatted(text(filter.key()))
-                : "{\"key\": %s, \"values\": [%s]}".formatted(text(filter.key()), texts(filter.values()));
+                ? "{\"key\": %s, \"isNull\": true}".formatted(text(filter.key().value()))
+                : "{\"key\": %s, \"values\": [%s]}".formatted(text(filter.key().value()), texts(filter.patterns()));
     }
 
     private static String secret(Argument.OfSecret argument) {
         var secret = argument.secret();
         return "{\"name\": %s, \"optional\": %s%s%s%s}"
                 .formatted(
-                        text(secret.name()),
+                        text(secret.name().value()),
                         argument.presence() != Argument.Presence.REQUIRED,
                         scope("environmentId", secret.environmentId()),
-                        scope("spaceId", secret.spaceId()),
+                        scope("spaceId", secret.spaceId().value()),
                         scope("actorId", secret.actorId()));
     }
 

@@ -21,7 +21,7 @@ public sealed interface Argument {
     record TheContext() implements Argument {}
 
     /** An id from the event's context. */
-    record ContextId(String path, Presence presence) implements Argument {}
+    record ContextId(Text path, Presence presence) implements Argument {}
 
     /**
      * The payload or a member of it.
@@ -29,7 +29,7 @@ public sealed interface Argument {
      * @param type what it is bound to: the parameter's type, boxed, or that within its Optional
      * @param primitive whether the parameter itself is a primitive
      */
-    record OfPayload(String path, TypeName type, boolean primitive, Presence presence) implements Argument {}
+    record OfPayload(Text path, TypeName type, boolean primitive, Presence presence) implements Argument {}
 
     /**
      * A secret.
@@ -47,10 +47,10 @@ public sealed interface Argument {
     }
 
     /** A secret's name and the scope its annotation names; an empty id means that of the event. */
-    record SecretModel(String name, String environmentId, String spaceId, String actorId) {
+    record SecretModel(Text name, String environmentId, Text spaceId, String actorId) {
 
         public boolean hasScope() {
-            return !(environmentId + spaceId + actorId).isEmpty();
+            return !(environmentId + spaceId.value() + actorId).isEmpty();
         }
     }
 }

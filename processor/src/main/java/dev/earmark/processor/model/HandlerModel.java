@@ -3,10 +3,12 @@
 package dev.earmark.processor.model;
 
 import java.util.List;
+import javax.lang.model.element.Element;
 
 /**
- * A handler, read and found good.
+ * A handler as it was read.
  *
+ * @param element the method that declares it, or an annotation of the user's that makes handlers
  * @param name the method's name
  * @param signature the method's name and erased parameter types
  * @param returnsStage whether it returns a stage, not void
@@ -14,15 +16,22 @@ import java.util.List;
  * @param topics topic patterns
  * @param filters all its filters, the outermost class's first
  * @param arguments what its parameters are filled with
+ * @param sound whether reading it has found no mistake; what is wrong is left out
  */
 public record HandlerModel(
+        Element element,
         String name,
         String signature,
         boolean returnsStage,
         boolean overloaded,
-        List<String> topics,
+        List<Text> topics,
         List<FilterModel> filters,
-        List<Argument> arguments) {
+        List<Argument> arguments,
+        boolean sound) {
+
+    public List<String> patterns() {
+        return topics.stream().map(Text::value).toList();
+    }
 
     public List<Argument.OfSecret> secrets() {
         return arguments.stream()

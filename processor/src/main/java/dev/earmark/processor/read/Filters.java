@@ -6,6 +6,7 @@ import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.model.FilterModel;
+import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ final class Filters {
             types.add(ancestor);
         }
         return types.stream()
-                .flatMap(each -> on(each, Reporter.SILENT).orElse(List.of()).stream())
+                .flatMap(each -> on(each, Reporter.SILENT).good().stream())
                 .toList();
     }
 
-    /** The filters written on an element; empty if one of them is wrong, which was then reported. */
-    static Optional<List<FilterModel>> on(Element element, Reporter reporter) {
+    /** The filters written on an element. */
+    static Readable<FilterModel> on(Element element, Reporter reporter) {
         var filters = new ArrayList<FilterModel>();
         var good = true;
         for (var mark : Mark.on(element)) {
@@ -43,7 +44,7 @@ final class Filters {
                 good &= filter.isPresent();
             }
         }
-        return good ? Optional.of(filters) : Optional.empty();
+        return new Readable<>(filters, good);
     }
 
     private static Optional<FilterModel> filter(Mark mark, Reporter reporter) {
@@ -56,7 +57,7 @@ final class Filters {
         } else if (!mark.isTrue("isNull") && values.isEmpty()) {
             reporter.report(Diagnostic.NO_VALUE, mark.place(), key.value());
         } else {
-            return Optional.of(new FilterModel(key.value(), plain(values)));
+            return Optional.of(new FilterModel(key, values, mark.place()));
         }
         return Optional.empty();
     }
@@ -67,10 +68,6 @@ final class Filters {
             reporter.report(Diagnostic.NO_NAMESPACE, mark.place());
             return Optional.empty();
         }
-        return Optional.of(new FilterModel("namespaces", plain(values)));
-    }
-
-    private static List<String> plain(List<Mark.Text> texts) {
-        return texts.stream().map(Mark.Text::value).toList();
+        return Optional.of(new FilterModel(new Text("namespaces", mark.place()), values, mark.place()));
     }
 }

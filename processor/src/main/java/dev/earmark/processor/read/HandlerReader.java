@@ -12,7 +12,6 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,28 +25,34 @@ import javax.lang.model.util.ElementFilter;
 record HandlerReader(Tools tools, ParameterReader parameters) {
 
     /**
-     * Reads a handler as a listener class has it.
+     * Reads a handler as a listener class has it, and reports what is wrong with it.
      *
      * @param around the filters of the class
-     * @return empty if something about it is wrong, which was then reported
      */
-    Optional<HandlerModel> read(
-            ExecutableElement method, TypeElement listener, List<FilterModel> around, Reporter reporter) {
+    HandlerModel read(ExecutableElement method, TypeElement listener, List<FilterModel> around, Reporter reporter) {
         var callable = isCallable(method, reporter);
         var topics = Topics.of(method, reporter);
         var filters = Filters.on(method, reporter);
         var arguments = arguments(method, listener, reporter);
-        if (!callable || topics.isEmpty() || filters.isEmpty() || arguments.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new HandlerModel(
+        return new HandlerModel(
+                method,
                 method.getSimpleName().toString(),
                 tools.signature(method),
                 method.getReturnType().getKind() != TypeKind.VOID,
                 isOverloaded(method, listener),
-                topics.get(),
-                Stream.concat(around.stream(), filters.get().stream()).toList(),
-                arguments.get()));
+                topics.good(),
+                Stream.concat(around.stream(), filters.good().stream()).toList(),
+                arguments.good(),
+                callable && topics.sound() && filters.sound() && arguments.sound());
+    }
+
+    /** Reads what an annotation of the user's makes of the methods that carry it. */
+    static HandlerModel readAnnotation(TypeElement annotation, Reporter reporter) {
+        var topics = Topics.of(annotation, reporter);
+        var filters = Filters.on(annotation, reporter);
+        var name = "@" + annotation.getSimpleName();
+        return new HandlerModel(
+                annotation, name, name, false, false, topics.good(), filters.good(), List.of(), topics.sound());
     }
 
     private boolean isCallable(ExecutableElement method, Reporter reporter) {
@@ -81,22 +86,19 @@ record HandlerReader(Tools tools, ParameterReader parameters) {
                         && tools.types().isAssignable(type, tools.types().erasure(stage.asType())));
     }
 
-    private Optional<List<Argument>> arguments(ExecutableElement method, TypeElement listener, Reporter reporter) {
+    private Readable<Argument> arguments(ExecutableElement method, TypeElement listener, Reporter reporter) {
         if (!method.getTypeParameters().isEmpty() || method.isVarArgs()) {
-            return Optional.empty();
+            return new Readable<>(List.of(), false);
         }
         var member = (ExecutableType) tools.types().asMemberOf((DeclaredType) listener.asType(), method);
+        var types = member.getParameterTypes();
         var arguments = new ArrayList<Argument>();
-        for (int i = 0; i < member.getParameterTypes().size(); i++) {
+        for (int i = 0; i < types.size(); i++) {
             parameters
-                    .read(
-                            method.getParameters().get(i),
-                            member.getParameterTypes().get(i),
-                            listener,
-                            reporter)
+                    .read(method.getParameters().get(i), types.get(i), listener, reporter)
                     .ifPresent(arguments::add);
         }
-        return arguments.size() == member.getParameterTypes().size() ? Optional.of(arguments) : Optional.empty();
+        return new Readable<>(arguments, arguments.size() == types.size());
     }
 
     private boolean isOverloaded(ExecutableElement method, TypeElement listener) {

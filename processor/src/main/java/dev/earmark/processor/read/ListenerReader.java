@@ -7,7 +7,7 @@ import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
-import dev.earmark.processor.model.ListenerModel;
+import dev.earmark.processor.model.Reading;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
@@ -49,31 +49,41 @@ public final class ListenerReader {
     }
 
     /**
-     * Reads a class. A handler that is wrong is left out; the others stay, so that code which names the description
-     * gets no error that only follows from another.
-     *
-     * @return empty if the class needs no description, or cannot have one, which was then reported
+     * Reads a class. A handler that is wrong is left out of its description; the others stay, so that code which names
+     * the description gets no error that only follows from another.
      */
-    public Optional<ListenerModel> read(TypeElement type, Reporter reporter) {
-        StrayMarks.report(type, reporter);
-        Filters.on(type, reporter);
-        var found = handlers.of(type, reporter);
-        var declares = found.containsValue(type);
-        if (!declares && (found.isEmpty() || !isRunnable(type))) {
-            return Optional.empty();
+    public Reading read(TypeElement type, Reporter reporter) {
+        if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            var handler = HandlerReader.readAnnotation(type, reporter);
+            return new Reading(Optional.empty(), List.of(handler), handler.filters());
         }
+        StrayMarks.report(type, reporter);
+        var filters = Filters.on(type, reporter).good();
+        var found = handlers.of(type, reporter);
+        if (found.isEmpty()) {
+            return new Reading(Optional.empty(), List.of(), filters);
+        }
+        var declares = found.containsValue(type);
+        var described = declares || isRunnable(type);
         var describable = facts.isDescribable(type, declares ? reporter : Reporter.SILENT);
         var around = Filters.around(type);
         var models = new ArrayList<HandlerModel>();
         found.forEach((handler, owner) -> {
             // The compiler reports what is still missing when this class is read.
             if (!MissingTypes.in(handler) && (describable || owner.equals(type))) {
-                read(handler, owner, type, around, reporter).ifPresent(models::add);
+                read(handler, owner, type, described, around, reporter).ifPresent(models::add);
             }
         });
-        return describable
-                ? Optional.of(facts.model(type, isRunnable(type), models, found.keySet()))
-                : Optional.empty();
+        return new Reading(
+                describable && described
+                        ? Optional.of(facts.model(type, isRunnable(type), sound(models), found.keySet()))
+                        : Optional.empty(),
+                models,
+                filters);
+    }
+
+    private static List<HandlerModel> sound(List<HandlerModel> handlers) {
+        return handlers.stream().filter(HandlerModel::sound).toList();
     }
 
     /** Whether there can be instances of the class itself. */
@@ -87,14 +97,19 @@ public final class ListenerReader {
             ExecutableElement handler,
             TypeElement owner,
             TypeElement type,
+            boolean described,
             List<FilterModel> around,
             Reporter reporter) {
         if (owner.equals(type)) {
-            return handlerReader.read(handler, type, around, reporter);
+            return Optional.of(handlerReader.read(handler, type, around, reporter));
         }
         // A mistake in an inherited handler is reported where the handler is declared.
-        if (handlerReader.read(handler, owner, around, Reporter.SILENT).isEmpty()) {
+        var declared = handlerReader.read(handler, owner, around, Reporter.SILENT);
+        if (!declared.sound()) {
             return Optional.empty();
+        }
+        if (!described) {
+            return Optional.of(declared);
         }
         var here = reporter.at(Place.of(type));
         if (!isReachable(handler, owner, type)) {
@@ -107,7 +122,7 @@ public final class ListenerReader {
                     tools.packageOf(type));
             return Optional.empty();
         }
-        return handlerReader.read(handler, type, around, here);
+        return Optional.of(handlerReader.read(handler, type, around, here));
     }
 
     private boolean isReachable(ExecutableElement handler, TypeElement owner, TypeElement type) {

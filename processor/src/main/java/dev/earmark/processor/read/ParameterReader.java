@@ -73,9 +73,9 @@ record ParameterReader(PayloadReader payloads) {
             return Optional.empty();
         }
         var secret = new Argument.SecretModel(
-                name.value(),
+                name,
                 mark.text("environmentId").value(),
-                mark.text("spaceId").value(),
+                mark.text("spaceId"),
                 mark.text("actorId").value());
         var presence = supplier ? Argument.Presence.REQUIRED : presence(parameter, type);
         return Optional.of(new Argument.OfSecret(secret, form.get(), presence, supplier));
@@ -105,7 +105,7 @@ record ParameterReader(PayloadReader payloads) {
             reporter.report(Diagnostic.BLANK_CONTEXT, path.place());
             return Optional.empty();
         }
-        return Optional.of(new Argument.ContextId(path.value(), presence(parameter, type)));
+        return Optional.of(new Argument.ContextId(path, presence(parameter, type)));
     }
 
     static Argument.Presence presence(VariableElement parameter, TypeMirror type) {

@@ -46,6 +46,9 @@ record PayloadReader(Tools tools) {
         if (bound.filter(this::isJson).isEmpty()) {
             return ParameterReader.wrongType(Diagnostic.PAYLOAD_TYPE, parameter, type, reporter);
         }
+        if (Tools.isVague(parameter.asType())) {
+            return ParameterReader.wrongType(Diagnostic.RAW_PAYLOAD, parameter, type, reporter);
+        }
         var hidden = hidden(bound.get(), tools.packageOf(listener));
         if (hidden.isPresent()) {
             reporter.report(
@@ -57,8 +60,7 @@ record PayloadReader(Tools tools) {
                     hidden.get().getSimpleName());
             return Optional.empty();
         }
-        return Optional.of(
-                new Argument.OfPayload(mark.text("value").value(), TypeName.get(bound.get()), false, presence));
+        return Optional.of(new Argument.OfPayload(mark.text("value"), TypeName.get(bound.get()), false, presence));
     }
 
     private Optional<Argument> primitive(
@@ -74,7 +76,7 @@ record PayloadReader(Tools tools) {
             return Optional.empty();
         }
         return Optional.of(new Argument.OfPayload(
-                mark.text("value").value(), TypeName.get(boxed.asType()), true, Argument.Presence.REQUIRED));
+                mark.text("value"), TypeName.get(boxed.asType()), true, Argument.Presence.REQUIRED));
     }
 
     /** A class with type variables is called through its raw type, so what they stand for is their bound. */

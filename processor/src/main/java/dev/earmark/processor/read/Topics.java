@@ -4,24 +4,24 @@ package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.Names;
+import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.TopicRules;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 
 /** Reads {@code @OnEvent}. */
 final class Topics {
 
     private Topics() {}
 
-    /** The topic patterns of a handler, each once; empty if one of them is wrong, which was then reported. */
-    static Optional<List<String>> of(ExecutableElement handler, Reporter reporter) {
-        var patterns = new ArrayList<String>();
+    /** The topic patterns of an element, each once, the malformed ones too. */
+    static Readable<Text> of(Element element, Reporter reporter) {
+        var patterns = new LinkedHashMap<String, Text>();
         var good = true;
-        for (var mark : Mark.on(handler, Names.ON_EVENT)) {
+        for (var mark : Mark.on(element, Names.ON_EVENT)) {
             var topics = mark.texts("value");
             if (topics.isEmpty()) {
                 reporter.report(Diagnostic.NO_TOPIC, mark.place());
@@ -31,9 +31,9 @@ final class Topics {
                 var mistake = TopicRules.malformed(topic.value());
                 mistake.ifPresent(sentence -> reporter.report(Diagnostic.MALFORMED_TOPIC, topic.place(), sentence));
                 good &= mistake.isEmpty();
-                patterns.add(topic.value());
+                patterns.putIfAbsent(topic.value(), topic);
             }
         }
-        return good ? Optional.of(patterns.stream().distinct().toList()) : Optional.empty();
+        return new Readable<>(List.copyOf(patterns.values()), good);
     }
 }

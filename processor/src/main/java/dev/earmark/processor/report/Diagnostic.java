@@ -71,7 +71,29 @@ public enum Diagnostic {
     NULL_WITH_VALUE(
             ERROR,
             "@Filter on \"%s\" asks for null and for a value at once, and no member is both: remove isNull or the value."),
+    DECEPTIVE_TOPIC(ERROR, "%s"),
+    MISSPELT_TOPIC(
+            ERROR,
+            Adjustable.YES,
+            "%s If the topic is one of your project's own, declare it with -Aearmark.topics=%s."),
+    RENAMED_TOPIC(WARNING, "%s"),
+    UNKNOWN_TOPIC(
+            WARNING,
+            "%s Check its spelling, or declare it with -Aearmark.topics=%s if it is one of your project's own."),
     NO_NAMESPACE(ERROR, "@Namespace without a namespace never matches: name one, such as \"space:green\"."),
+
+    UNREACHABLE_KEY(ERROR, "%s"),
+    MISNAMED_KEY(ERROR, "%s"),
+    ABSENT_KEY(ERROR, "%s"),
+    UNREACHABLE_VALUE(ERROR, "%s"),
+    EXCLUDING_FILTERS(
+            ERROR,
+            "No event satisfies both filters on \"%s\": this one accepts %s, and the one on \"%s\" accepts %s. Remove one"
+                    + " of them, or write all values in one @Filter."),
+    DUPLICATE_HANDLER(
+            WARNING,
+            "Handlers \"%s\" and \"%s\" %s, so both run for the same event: remove one of them, or give them filters that"
+                    + " tell them apart."),
 
     UNSUPPORTED_PARAMETER(
             ERROR,
@@ -83,11 +105,34 @@ public enum Diagnostic {
             "Parameter \"%s\" is of type \"%s\", which @Secret cannot fill: use String, char[], URI or SecretValue, or an"
                     + " Optional or Supplier of one of them."),
     SECRET_NAME(ERROR, "%s"),
+    SECRET_VALUE(WARNING, "%s"),
+    SECRET_SPACE(
+            WARNING,
+            "The secret \"%s\" is looked up in space \"%s\", but no event of \"%s\" belongs to a space. Remove spaceId, or"
+                    + " handle topics of spaces."),
+    SECRET_FORMS(
+            WARNING,
+            "The secret \"%s\" is taken as %s here and as %s by parameter \"%s\" of \"%s\", though it is one secret. Take"
+                    + " it in one form, or correct the name."),
+    CREDENTIAL_IN_SOURCE(
+            ERROR,
+            Adjustable.WITH_REASON,
+            "This text looks like %s, which everyone can use who sees the source or the class file. Take it from @Secret or"
+                    + " from the environment; for one that is no real one, add"
+                    + " @SuppressWarnings(\"earmark.credentialInSource: REASON\")."),
     CONTEXT_TYPE(
             ERROR,
             "Parameter \"%s\" is of type \"%s\", which @Context cannot fill: use String, or Optional<String> if the event"
                     + " may lack the id."),
     BLANK_CONTEXT(ERROR, "@Context with a blank name finds no id: write its name, such as \"spaceId\"."),
+    ABSENT_CONTEXT(ERROR, "%s"),
+    ASSUMED_CONTEXT(WARNING, "%s"),
+    ABSENT_PAYLOAD(ERROR, "%s"),
+    ASSUMED_PAYLOAD(WARNING, "%s"),
+    RAW_PAYLOAD(
+            ERROR,
+            "Parameter \"%s\" is of type \"%s\", which does not say what it holds, so Jackson would fill it with maps: name"
+                    + " the types, as in List<String> or Map<String, JsonNode>."),
     PAYLOAD_TYPE(
             ERROR,
             "Parameter \"%s\" is of type \"%s\", which @Payload cannot fill: use JsonNode, String, a primitive, a Map or"
@@ -112,18 +157,42 @@ public enum Diagnostic {
             "Class \"%s\" has handlers, but nothing here could call them: add the dependency"
                     + " dev.earmark:earmark-runtime, and in a module \"requires dev.earmark.runtime;\"."),
 
+    OPTION(ERROR, "The option -Aearmark.severity %s."),
     NOT_WRITTEN(ERROR, "\"%s\" could not be written: %s. Check that the output folder exists and can be written to."),
     DEFECT(
             ERROR,
             "Earmark's annotation processor failed. This is a defect of Earmark, not of your code; please report this:"
                     + " %s");
 
+    /** Whether the user may decide otherwise: what is true by nature is an error, what could be right is a warning. */
+    private enum Adjustable {
+        NO,
+        YES,
+        WITH_REASON
+    }
+
     private final Kind kind;
+    private final Adjustable adjustable;
     private final String template;
 
     Diagnostic(Kind kind, String template) {
+        this(kind, kind == WARNING ? Adjustable.YES : Adjustable.NO, template);
+    }
+
+    Diagnostic(Kind kind, Adjustable adjustable, String template) {
         this.kind = kind;
+        this.adjustable = adjustable;
         this.template = template;
+    }
+
+    /** Whether the user can change its severity and suppress it. */
+    public boolean isAdjustable() {
+        return adjustable != Adjustable.NO;
+    }
+
+    /** Whether a suppression has to say why. */
+    public boolean needsReason() {
+        return adjustable == Adjustable.WITH_REASON;
     }
 
     public Kind kind() {

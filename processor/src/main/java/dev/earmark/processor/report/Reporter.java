@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.report;
 
-import javax.annotation.processing.Messager;
-
-/** Takes the mistakes that reading finds. */
+/** Takes the mistakes that reading and checking find. */
 @FunctionalInterface
 public interface Reporter {
 
@@ -16,10 +14,5 @@ public interface Reporter {
     /** Reports everything at one place: what is wrong with an inherited handler is so where it is inherited. */
     default Reporter at(Place fixed) {
         return (diagnostic, place, arguments) -> report(diagnostic, fixed, arguments);
-    }
-
-    static Reporter to(Messager messager) {
-        return (diagnostic, place, arguments) -> messager.printMessage(
-                diagnostic.kind(), diagnostic.message(arguments), place.element(), place.annotation(), place.value());
     }
 }

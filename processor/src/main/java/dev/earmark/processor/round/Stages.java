@@ -7,7 +7,7 @@ import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.read.ListenerReader;
-import dev.earmark.processor.report.Reporter;
+import dev.earmark.processor.report.Messages;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -21,14 +21,13 @@ public record Stages(
         Tools tools,
         Descriptions descriptions,
         ListenerReader reader,
-        Reporter reporter,
+        Messages reporter,
         Output output,
         Set<String> sources) {
 
-    public static Stages of(ProcessingEnvironment environment, Set<String> sources) {
+    public static Stages of(ProcessingEnvironment environment, Messages reporter, Set<String> sources) {
         var tools = Tools.of(environment);
         var descriptions = new Descriptions(tools);
-        var reporter = Reporter.to(environment.getMessager());
         var output = new Output(environment.getFiler(), environment.getMessager());
         return new Stages(
                 tools, descriptions, ListenerReader.of(tools, descriptions, sources), reporter, output, sources);

@@ -38,10 +38,10 @@ public final class Filtered$Listener_Earmark implements ListenerDescription<Filt
                         .filter("a", "outer")
                         .filter("b", "super")
                         .filter("b", "super2", "super3")
-                        .filter("namespaces", "interface")
+                        .filter("namespaces", "space:interface")
                         .filter("c", "own")
-                        .filter("namespaces", "own", "own2")
-                        .filter("namespaces", "method")
+                        .filter("namespaces", "space:own", "space:own2")
+                        .filter("namespaces", "space:method")
                         .filter("job", "workbook:submit")
                         .filterNull("deletedAt")
                         .build());

@@ -47,7 +47,7 @@ public final class Heir_Earmark implements ListenerDescription<Heir> {
                         .filter("namespaces", "space:green")
                         .build(),
                 HandlerDescription.of("items(java.util.List,java.lang.Object)")
-                        .on("records:created")
+                        .on("acme:created")
                         .filter("spaceId", "us_sp_1")
                         .filter("namespaces", "space:green")
                         .build(),

@@ -33,7 +33,7 @@ public final class Arguments$ListenerDescription_Earmark implements ListenerDesc
     public List<HandlerDescription> handlers() {
         return List.of(
                 HandlerDescription.of("on(dev.earmark.event.Event)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

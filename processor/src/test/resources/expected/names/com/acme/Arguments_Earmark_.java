@@ -33,7 +33,7 @@ public final class Arguments_Earmark_ implements ListenerDescription<Arguments> 
     public List<HandlerDescription> handlers() {
         return List.of(
                 HandlerDescription.of("on(dev.earmark.event.Event)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

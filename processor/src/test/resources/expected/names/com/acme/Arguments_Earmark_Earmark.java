@@ -34,7 +34,7 @@ public final class Arguments_Earmark_Earmark implements ListenerDescription<Argu
     public List<HandlerDescription> handlers() {
         return List.of(
                 HandlerDescription.of("notOurs()")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

@@ -34,7 +34,7 @@ public final class Event_Earmark implements ListenerDescription<Event> {
     public List<HandlerDescription> handlers() {
         return List.of(
                 HandlerDescription.of("on(dev.earmark.event.Event,com.acme.Arguments)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

@@ -39,14 +39,14 @@ public final class Names_Earmark implements ListenerDescription<Names> {
     public java.util.List<HandlerDescription> handlers() {
         return java.util.List.of(
                 HandlerDescription.of("parameters(dev.earmark.event.Event,java.lang.String,java.lang.String,com.acme.String)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .secret("A")
                         .build(),
                 HandlerDescription.of("invoke(com.acme.List,java.util.List)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build(),
                 HandlerDescription.of("handlers(com.acme.Types,java.util.Optional)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

@@ -47,17 +47,17 @@ public final class Parameters_Earmark implements ListenerDescription<Parameters>
     public List<HandlerDescription> handlers() {
         return List.of(
                 HandlerDescription.of("none()")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build(),
                 HandlerDescription.of("secrets(java.lang.String,char[],java.net.URI,dev.earmark.secret.SecretValue)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .secret("A")
                         .secret("B")
                         .secret("C")
                         .secret("D")
                         .build(),
                 HandlerDescription.of("optionalSecrets(java.util.Optional,java.util.Optional,java.util.Optional,java.util.Optional,java.lang.String)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .optionalSecret("A")
                         .optionalSecret("B")
                         .optionalSecret("C")
@@ -65,28 +65,28 @@ public final class Parameters_Earmark implements ListenerDescription<Parameters>
                         .optionalSecret("E")
                         .build(),
                 HandlerDescription.of("suppliedSecrets(java.util.function.Supplier,java.util.function.Supplier,java.util.function.Supplier,java.util.function.Supplier)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .secret("A")
                         .secret("B")
                         .secret("C")
                         .secret("D")
                         .build(),
                 HandlerDescription.of("scopedSecrets(java.lang.String,dev.earmark.handler.HandlerContext,java.util.Optional)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .secret(new DeclaredSecret("A", "us_env_1", null, null, false))
                         .secret(new DeclaredSecret("B", null, "us_sp_1", "us_usr_1", true))
                         .build(),
                 HandlerDescription.of("ids(java.lang.String,java.util.Optional,java.lang.String)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build(),
                 HandlerDescription.of("payload(tools.jackson.databind.JsonNode,java.lang.String,int,java.util.Optional,java.lang.Boolean,byte[])")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build(),
                 HandlerDescription.of("stage(dev.earmark.event.Event)")
                         .on("records:*", "commit:created")
                         .build(),
                 HandlerDescription.of("future(dev.earmark.event.Event)")
-                        .on("job:ready")
+                        .on("acme:ready")
                         .build());
     }
 

@@ -47,7 +47,7 @@ public final class Base_Earmark implements ListenerDescription<Base> {
                         .filter("spaceId", "us_sp_1")
                         .build(),
                 HandlerDescription.of("items(java.util.List,java.lang.Object)")
-                        .on("records:created")
+                        .on("acme:created")
                         .filter("spaceId", "us_sp_1")
                         .build());
     }

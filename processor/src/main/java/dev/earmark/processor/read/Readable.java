@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package dev.earmark.processor.read;
+
+import java.util.List;
+
+/**
+ * What could be read, without what is wrong.
+ *
+ * @param sound whether nothing is wrong
+ */
+record Readable<T>(List<T> good, boolean sound) {}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+import dev.earmark.Filter;
+import dev.earmark.OnEvent;
+import dev.earmark.Secret;
+import dev.earmark.event.Event;
+
+class Credentials {
+
+    private static final String KEY = "sk_0fake0fake0fake0"; // error: This text looks like a Flatfile secret key
+
+    private static final String PREFIX = "sk_";
+
+    private static final String JOINED = PREFIX + "0fake0fake0fake0"; // error: looks like a Flatfile secret key
+
+    private final String token = "pat_" + "0fake0fake0fake0"; // error: looks like a Flatfile personal access token
+
+    static final String PLACEHOLDER = "sk_your_secret_key_here";
+
+    static final String TASK = "task_0000000000000000";
+
+    @SuppressWarnings("earmark.credentialInSource: a made-up key for the documentation")
+    static final String MADE_UP = "sk_1fake1fake1fake1";
+
+    @SuppressWarnings("earmark.credentialInSource")
+    static final String WITHOUT_REASON = "sk_2fake2fake2fake2"; // error: looks like a Flatfile secret key
+
+    @OnEvent("job:ready")
+    void on(Event event, @Secret("KEY") String key) {
+        header("Bearer " + key);
+        header("Bearer " + "fake0fake0fake0fake0fake0"); // error: looks like a bearer token
+        Runnable later = () -> header("eyJmYWtlIjoiZmFrZSJ9.eyJmYWtlIjoiZmFrZSJ9.fake"); // error: looks like a JSON Web Token
+    }
+
+    @OnEvent("space:created")
+    @Filter(key = "name", value = "sk_3fake3fake3fake3") // error: looks like a Flatfile secret key
+    void annotation(@Secret("sk_4fake4fake4fake4") String key) {} // error: looks like a Flatfile secret key
+
+    private void header(String value) {}
+}
