@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,11 +132,39 @@ public record Mark(
         return texts;
     }
 
-    /** The text of a member; empty when it is left out. */
+    /** The text of a member, or the text that it has by default, at the annotation itself. */
     public Text text(String member) {
         return value(member)
                 .map(value -> new Text(String.valueOf(value.getValue()), place(value, member, 0)))
-                .orElseGet(() -> new Text("", place()));
+                .orElseGet(() -> new Text(
+                        byDefault(member)
+                                .map(value -> String.valueOf(value.getValue()))
+                                .orElse(""),
+                        place()));
+    }
+
+    /** The number that a member has, or has by default. */
+    public Number number(String member) {
+        return (Number) value(member)
+                .or(() -> byDefault(member))
+                .map(AnnotationValue::getValue)
+                .filter(Number.class::isInstance)
+                .orElse(0);
+    }
+
+    private Optional<AnnotationValue> byDefault(String member) {
+        for (var method : ElementFilter.methodsIn(
+                mirror.getAnnotationType().asElement().getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(member)) {
+                return Optional.ofNullable(method.getDefaultValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The values of an array member; none when it is left out. */
+    public List<AnnotationValue> values(String member) {
+        return list(value(member));
     }
 
     public boolean isTrue(String member) {

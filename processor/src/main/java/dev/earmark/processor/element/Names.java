@@ -7,8 +7,11 @@ import dev.earmark.Context;
 import dev.earmark.Filter;
 import dev.earmark.Namespace;
 import dev.earmark.OnEvent;
+import dev.earmark.Ordered;
 import dev.earmark.Payload;
+import dev.earmark.Retry;
 import dev.earmark.Secret;
+import dev.earmark.Timeout;
 import java.util.Set;
 
 /** The names of Earmark's annotations, and of the runtime's types, which the processor knows by name only. */
@@ -20,6 +23,9 @@ public final class Names {
     public static final String SECRET = "Secret";
     public static final String CONTEXT = "Context";
     static final String PAYLOAD = "Payload";
+    public static final String RETRY = "Retry";
+    public static final String TIMEOUT = "Timeout";
+    public static final String ORDERED = "Ordered";
 
     public static final Set<String> ANNOTATIONS = Set.of(
             OnEvent.class.getCanonicalName(),
@@ -27,10 +33,14 @@ public final class Names {
             Namespace.class.getCanonicalName(),
             Secret.class.getCanonicalName(),
             Context.class.getCanonicalName(),
-            Payload.class.getCanonicalName());
+            Payload.class.getCanonicalName(),
+            Retry.class.getCanonicalName(),
+            Timeout.class.getCanonicalName(),
+            Ordered.class.getCanonicalName());
     public static final Set<String> CONTAINERS =
             Set.of(OnEvent.Repeated.class.getCanonicalName(), Filter.Repeated.class.getCanonicalName());
 
+    public static final ClassName ORDER_KEY = ClassName.get("dev.earmark", "OrderKey");
     public static final ClassName EVENT = ClassName.get("dev.earmark.event", "Event");
     public static final ClassName HANDLER_CONTEXT = ClassName.get("dev.earmark.handler", "HandlerContext");
     public static final ClassName SECRET_VALUE = ClassName.get("dev.earmark.secret", "SecretValue");

@@ -12,6 +12,7 @@ import dev.earmark.processor.model.Argument;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.ListenerModel;
+import dev.earmark.processor.model.PolicyModel;
 import java.util.List;
 
 /** Writes {@code handlers()}. */
@@ -40,7 +41,29 @@ final class DescriptionCode {
             code.add("\n").add(filter(filter));
         }
         handler.secrets().forEach(secret -> code.add("\n").add(secret(secret)));
+        addPolicy(handler.policy(), code);
         return code.add("\n.build()$<$<").build();
+    }
+
+    private static void addPolicy(PolicyModel policy, CodeBlock.Builder code) {
+        var retry = policy.retry();
+        if (retry != null) {
+            code.add(
+                    "\n.retry($L, $L, $L, $L, $L)",
+                    retry.maxRetries(),
+                    Literals.of(retry.delay()),
+                    Literals.of(retry.maxDelay()),
+                    retry.jitter(),
+                    Literals.of(retry.maxDuration()));
+            retry.retryOn().forEach(failure -> code.add("\n.retryOn($T.class)", failure));
+            retry.abortOn().forEach(failure -> code.add("\n.abortOn($T.class)", failure));
+        }
+        if (policy.timeout() != null) {
+            code.add("\n.timeout($L)", Literals.of(policy.timeout()));
+        }
+        if (policy.order() != null) {
+            code.add("\n.ordered($T.$L)", Names.ORDER_KEY, policy.order());
+        }
     }
 
     private static CodeBlock filter(FilterModel filter) {
@@ -78,6 +101,8 @@ final class DescriptionCode {
                 + handler.filters().stream()
                         .mapToInt(filter -> 3 + filter.values().size())
                         .sum();
-        return 32 + 8 * texts + 24 * handler.secrets().size();
+        var retry = handler.policy().retry();
+        var failures = retry == null ? 0 : retry.retryOn().size() + retry.abortOn().size();
+        return 64 + 8 * failures + 8 * texts + 24 * handler.secrets().size();
     }
 }

@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
  * @param topics topic patterns
  * @param filters all its filters, the outermost class's first
  * @param arguments what its parameters are filled with
+ * @param policy how it is retried, limited in time and ordered
  * @param sound whether reading it has found no mistake; what is wrong is left out
  */
 public record HandlerModel(
@@ -27,6 +28,7 @@ public record HandlerModel(
         List<Text> topics,
         List<FilterModel> filters,
         List<Argument> arguments,
+        PolicyModel policy,
         boolean sound) {
 
     public List<String> patterns() {

@@ -10,6 +10,7 @@ import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,19 @@ final class Filters {
 
     /** The filters of the class that all its handlers share, the outermost class's first. */
     static List<FilterModel> around(TypeElement type) {
+        return classesAround(type).stream()
+                .flatMap(each -> on(each, Reporter.SILENT).good().stream())
+                .toList();
+    }
+
+    /** The classes whose annotations hold for all handlers of a class, the outermost first, the class itself last. */
+    static Collection<TypeElement> classesAround(TypeElement type) {
         var types = new LinkedHashSet<>(Lineage.enclosing(type));
         for (var ancestor : Lineage.of(type)) {
             types.addAll(Lineage.enclosing(ancestor));
             types.add(ancestor);
         }
-        return types.stream()
-                .flatMap(each -> on(each, Reporter.SILENT).good().stream())
-                .toList();
+        return types;
     }
 
     /** The filters written on an element. */

@@ -7,6 +7,7 @@ import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
+import dev.earmark.processor.model.PolicyModel;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
@@ -22,7 +23,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a handler method. */
-record HandlerReader(Tools tools, ParameterReader parameters) {
+record HandlerReader(Tools tools, ParameterReader parameters, Policies policies) {
 
     /**
      * Reads a handler as a listener class has it, and reports what is wrong with it.
@@ -34,6 +35,7 @@ record HandlerReader(Tools tools, ParameterReader parameters) {
         var topics = Topics.of(method, reporter);
         var filters = Filters.on(method, reporter);
         var arguments = arguments(method, listener, reporter);
+        var policySound = policies.check(method, tools.packageOf(listener), reporter);
         return new HandlerModel(
                 method,
                 method.getSimpleName().toString(),
@@ -43,7 +45,8 @@ record HandlerReader(Tools tools, ParameterReader parameters) {
                 topics.good(),
                 Stream.concat(around.stream(), filters.good().stream()).toList(),
                 arguments.good(),
-                callable && topics.sound() && filters.sound() && arguments.sound());
+                policies.of(method, Filters.classesAround(listener)),
+                callable && policySound && topics.sound() && filters.sound() && arguments.sound());
     }
 
     /** Reads what an annotation of the user's makes of the methods that carry it. */
@@ -52,7 +55,7 @@ record HandlerReader(Tools tools, ParameterReader parameters) {
         var filters = Filters.on(annotation, reporter);
         var name = "@" + annotation.getSimpleName();
         return new HandlerModel(
-                annotation, name, name, false, false, topics.good(), filters.good(), List.of(), topics.sound());
+                annotation, name, name, false, false, topics.good(), filters.good(), List.of(), PolicyModel.DEFAULT, topics.sound());
     }
 
     private boolean isCallable(ExecutableElement method, Reporter reporter) {

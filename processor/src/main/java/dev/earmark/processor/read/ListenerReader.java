@@ -24,12 +24,15 @@ import javax.lang.model.element.TypeElement;
 public final class ListenerReader {
 
     private final Tools tools;
+    private final Policies policies;
     private final Handlers handlers;
     private final HandlerReader handlerReader;
     private final ListenerFacts facts;
 
-    private ListenerReader(Tools tools, Handlers handlers, HandlerReader handlerReader, ListenerFacts facts) {
+    private ListenerReader(
+            Tools tools, Policies policies, Handlers handlers, HandlerReader handlerReader, ListenerFacts facts) {
         this.tools = tools;
+        this.policies = policies;
         this.handlers = handlers;
         this.handlerReader = handlerReader;
         this.facts = facts;
@@ -41,10 +44,12 @@ public final class ListenerReader {
      * @param sources the top-level types of this compilation
      */
     public static ListenerReader of(Tools tools, Descriptions descriptions, Set<String> sources) {
+        var policies = new Policies(new Visibility(tools));
         return new ListenerReader(
                 tools,
+                policies,
                 new Handlers(tools, descriptions, sources),
-                new HandlerReader(tools, new ParameterReader(new PayloadReader(tools))),
+                new HandlerReader(tools, new ParameterReader(new PayloadReader(tools)), policies),
                 new ListenerFacts(tools, descriptions));
     }
 
@@ -54,11 +59,13 @@ public final class ListenerReader {
      */
     public Reading read(TypeElement type, Reporter reporter) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            policies.check(type, tools.packageOf(type), reporter);
             var handler = HandlerReader.readAnnotation(type, reporter);
             return new Reading(Optional.empty(), List.of(handler), handler.filters());
         }
         StrayMarks.report(type, reporter);
         var filters = Filters.on(type, reporter).good();
+        policies.check(type, tools.packageOf(type), reporter);
         var found = handlers.of(type, reporter);
         if (found.isEmpty()) {
             return new Reading(Optional.empty(), List.of(), filters);

@@ -3,7 +3,6 @@
 package dev.earmark.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.element.Tools;
@@ -13,9 +12,7 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -49,7 +46,7 @@ record PayloadReader(Tools tools) {
         if (Tools.isVague(parameter.asType())) {
             return ParameterReader.wrongType(Diagnostic.RAW_PAYLOAD, parameter, type, reporter);
         }
-        var hidden = hidden(bound.get(), tools.packageOf(listener));
+        var hidden = new Visibility(tools).hidden(bound.get(), tools.packageOf(listener));
         if (hidden.isPresent()) {
             reporter.report(
                     Diagnostic.HIDDEN_PAYLOAD,
@@ -107,20 +104,5 @@ record PayloadReader(Tools tools) {
             return wildcard.getExtendsBound() == null || isJson(wildcard.getExtendsBound());
         }
         return type.getKind().isPrimitive();
-    }
-
-    /** The first class in a type that code of a package cannot name. */
-    private Optional<TypeElement> hidden(TypeMirror type, String packageName) {
-        return Tools.mentioned(type)
-                .flatMap(each -> Stream.concat(Lineage.enclosing(each).stream(), Stream.of(each)))
-                .filter(each -> !isVisible(each, packageName))
-                .findFirst();
-    }
-
-    private boolean isVisible(TypeElement type, String packageName) {
-        var modifiers = type.getModifiers();
-        return modifiers.contains(Modifier.PUBLIC)
-                || (!modifiers.contains(Modifier.PRIVATE)
-                        && tools.packageOf(type).equals(packageName));
     }
 }

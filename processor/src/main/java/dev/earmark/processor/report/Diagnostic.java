@@ -95,6 +95,12 @@ public enum Diagnostic {
             "Handlers \"%s\" and \"%s\" %s, so both run for the same event: remove one of them, or give them filters that"
                     + " tell them apart."),
 
+    RETRY(ERROR, "%s"),
+    TIMEOUT(ERROR, "%s"),
+    HIDDEN_FAILURE(
+            ERROR,
+            "Class \"%s\" in %s cannot be seen by generated code in package \"%s\": make it package-private or public."),
+
     UNSUPPORTED_PARAMETER(
             ERROR,
             "Parameter \"%s\" is of type \"%s\", which no event fills: use Event or HandlerContext, or annotate it with"
