@@ -153,8 +153,8 @@ public record Mark(
     }
 
     private Optional<AnnotationValue> byDefault(String member) {
-        for (var method : ElementFilter.methodsIn(
-                mirror.getAnnotationType().asElement().getEnclosedElements())) {
+        for (var method :
+                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(member)) {
                 return Optional.ofNullable(method.getDefaultValue());
             }

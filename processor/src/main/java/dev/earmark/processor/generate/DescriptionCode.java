@@ -102,7 +102,8 @@ final class DescriptionCode {
                         .mapToInt(filter -> 3 + filter.values().size())
                         .sum();
         var retry = handler.policy().retry();
-        var failures = retry == null ? 0 : retry.retryOn().size() + retry.abortOn().size();
+        var failures =
+                retry == null ? 0 : retry.retryOn().size() + retry.abortOn().size();
         return 64 + 8 * failures + 8 * texts + 24 * handler.secrets().size();
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param timeout a duration; null for the default
  * @param order the name of a constant; null for what the program sets
  */
-public record PolicyModel(@Nullable Retry retry, @Nullable String timeout, @Nullable String order) {
+public record PolicyModel(
+        @Nullable Retry retry,
+        @Nullable String timeout,
+        @Nullable String order) {
 
     /** Without the annotations. */
     public static final PolicyModel DEFAULT = new PolicyModel(null, null, null);

@@ -55,7 +55,16 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
         var filters = Filters.on(annotation, reporter);
         var name = "@" + annotation.getSimpleName();
         return new HandlerModel(
-                annotation, name, name, false, false, topics.good(), filters.good(), List.of(), PolicyModel.DEFAULT, topics.sound());
+                annotation,
+                name,
+                name,
+                false,
+                false,
+                topics.good(),
+                filters.good(),
+                List.of(),
+                PolicyModel.DEFAULT,
+                topics.sound());
     }
 
     private boolean isCallable(ExecutableElement method, Reporter reporter) {

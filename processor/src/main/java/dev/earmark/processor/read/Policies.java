@@ -14,6 +14,7 @@ import dev.earmark.rule.DurationRules;
 import dev.earmark.rule.RetryRules;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
@@ -34,7 +35,7 @@ record Policies(Visibility visibility) {
         var elements = new ArrayList<Element>(around);
         elements.add(handler);
         for (var element : elements) {
-            for (var mark : Mark.on(element)) {
+            for (var mark : nearestLast(element)) {
                 switch (mark.name()) {
                     case Names.RETRY -> retry = retry(mark);
                     case Names.TIMEOUT -> timeout = mark.text("value").value();
@@ -44,6 +45,13 @@ record Policies(Visibility visibility) {
             }
         }
         return new PolicyModel(retry, timeout, order);
+    }
+
+    /** An annotation of the user's that carries one is farther away than one that stands on the element itself. */
+    private static List<Mark> nearestLast(Element element) {
+        return Mark.on(element).stream()
+                .sorted(Comparator.comparing((Mark mark) -> mark.use() == null))
+                .toList();
     }
 
     private static PolicyModel.Retry retry(Mark mark) {
@@ -99,15 +107,16 @@ record Policies(Visibility visibility) {
                 RetryRules.unusableJitter(mark.number("jitter").doubleValue()),
                 mark.text("jitter").place(),
                 reporter);
-        return checkDurations(mark, reporter) & checkTypes(mark, packageName, reporter) & good;
+        good &= checkDurations(mark, reporter);
+        good &= checkTypes(mark, packageName, reporter);
+        return good;
     }
 
     private static boolean checkDurations(Mark mark, Reporter reporter) {
         var good = true;
         for (var member : List.of("delay", "maxDelay", "maxDuration")) {
             var text = mark.text(member);
-            good &= report(
-                    Diagnostic.RETRY, DurationRules.unusable(member, text.value()), text.place(), reporter);
+            good &= report(Diagnostic.RETRY, DurationRules.unusable(member, text.value()), text.place(), reporter);
         }
         if (!good) {
             return false;
@@ -115,16 +124,17 @@ record Policies(Visibility visibility) {
         var delay = mark.text("delay");
         var maxDelay = mark.text("maxDelay");
         var maxDuration = mark.text("maxDuration");
-        return report(
-                        Diagnostic.RETRY,
-                        RetryRules.unusableMaxDelay(delay.value(), maxDelay.value()),
-                        later(delay, maxDelay),
-                        reporter)
-                & report(
-                        Diagnostic.RETRY,
-                        RetryRules.unusableMaxDuration(delay.value(), maxDuration.value()),
-                        later(delay, maxDuration),
-                        reporter);
+        good = report(
+                Diagnostic.RETRY,
+                RetryRules.unusableMaxDelay(delay.value(), maxDelay.value()),
+                later(delay, maxDelay),
+                reporter);
+        good &= report(
+                Diagnostic.RETRY,
+                RetryRules.unusableMaxDuration(delay.value(), maxDuration.value()),
+                later(delay, maxDuration),
+                reporter);
+        return good;
     }
 
     /** The limit, or the delay where the limit is the default. */
@@ -151,8 +161,7 @@ record Policies(Visibility visibility) {
         return good;
     }
 
-    private static boolean report(
-            Diagnostic diagnostic, Optional<String> mistake, Place place, Reporter reporter) {
+    private static boolean report(Diagnostic diagnostic, Optional<String> mistake, Place place, Reporter reporter) {
         mistake.ifPresent(sentence -> reporter.report(diagnostic, place, sentence));
         return mistake.isEmpty();
     }

@@ -16,7 +16,8 @@ import javax.lang.model.element.TypeElement;
 /** Finds annotations that do nothing because their method is no handler. */
 final class StrayMarks {
 
-    private static final Set<String> FILTERS = Set.of(Names.FILTER, Names.NAMESPACE, Names.RETRY, Names.TIMEOUT, Names.ORDERED);
+    private static final Set<String> FILTERS =
+            Set.of(Names.FILTER, Names.NAMESPACE, Names.RETRY, Names.TIMEOUT, Names.ORDERED);
 
     private StrayMarks() {}
 
