@@ -12,6 +12,7 @@ module dev.earmark.runtime {
     exports dev.earmark.dispatch;
     exports dev.earmark.event;
     exports dev.earmark.handler;
+    exports dev.earmark.manifest;
     exports dev.earmark.runtime;
     exports dev.earmark.source;
 

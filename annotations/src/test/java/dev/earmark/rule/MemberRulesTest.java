@@ -24,7 +24,8 @@ class MemberRulesTest {
 
     @Test
     void anIdThatNoTopicCarriesIsExplained() {
-        assertThat(MemberRules.absentId("sheetID", "space:*", topics("space:created")).orElseThrow())
+        assertThat(MemberRules.absentId("sheetID", "space:*", topics("space:created"))
+                        .orElseThrow())
                 .startsWith("The context of \"space:*\" events has no \"sheetID\". Write one of \"environmentId\", ");
         assertThat(MemberRules.absentId("spaceID", "space:*", topics("space:created")))
                 .contains("The context of \"space:*\" events has no \"spaceID\". Write \"spaceId\".");
@@ -38,15 +39,17 @@ class MemberRulesTest {
 
     @Test
     void anEmptyPayloadLeavesNothingToWrite() {
-        assertThat(MemberRules.absentMember("date", "cron:daily", topics("cron:daily")).orElseThrow())
+        assertThat(MemberRules.absentMember("date", "cron:daily", topics("cron:daily"))
+                        .orElseThrow())
                 .endsWith("Remove the parameter, because nothing is known to be there.");
     }
 
     @Test
     void anIdThatIsNotSureToBeThereIsExplained() {
         assertThat(MemberRules.assumedId("jobId", topics("workbook:created").get(0)))
-                .contains("The context of \"workbook:created\" events is not sure to have \"jobId\", and the handler fails "
-                        + "without it. Make the parameter an Optional or @Nullable.");
+                .contains(
+                        "The context of \"workbook:created\" events is not sure to have \"jobId\", and the handler fails "
+                                + "without it. Make the parameter an Optional or @Nullable.");
         assertThat(MemberRules.assumedId("spaceId", topics("job:ready").get(0))).isEmpty();
     }
 
@@ -106,7 +109,8 @@ class MemberRulesTest {
     void aNameThatLooksLikeAValueIsExplained() {
         assertThat(SecretRules.looksLikeValue("https://example.com")).isPresent();
         assertThat(SecretRules.looksLikeValue("dGhpc0lzTm90QVNlY3JldDEy")).isPresent();
-        assertThat(SecretRules.looksLikeValue("MY_VERY_LONG_BUT_QUITE_ORDINARY_NAME_2")).isEmpty();
+        assertThat(SecretRules.looksLikeValue("MY_VERY_LONG_BUT_QUITE_ORDINARY_NAME_2"))
+                .isEmpty();
     }
 
     @Test

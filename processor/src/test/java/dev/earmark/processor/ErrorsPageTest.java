@@ -75,7 +75,8 @@ final class ErrorsPageTest {
         if (!diagnostic.isAdjustable()) {
             return kind + " by nature.";
         }
-        return kind + (diagnostic.needsReason() ? ", can be changed; a suppression needs a reason." : ", can be changed.");
+        return kind
+                + (diagnostic.needsReason() ? ", can be changed; a suppression needs a reason." : ", can be changed.");
     }
 
     @ParameterizedTest
@@ -84,10 +85,7 @@ final class ErrorsPageTest {
         var examples = examples(id);
 
         assertThat(examples).hasSize(2);
-        assertThat(diagnostics(examples.get(0)))
-                .singleElement()
-                .asString()
-                .endsWith("[earmark." + id + "]");
+        assertThat(diagnostics(examples.get(0))).singleElement().asString().endsWith("[earmark." + id + "]");
         assertThat(diagnostics(examples.get(1))).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.MemberRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,12 +75,12 @@ record ArgumentCheck(Reporter reporter) {
     }
 
     private void check(Part part, Text path, boolean required, Coverage coverage) {
-        var patterns = coverage.byPattern();
-        var absent = patterns.entrySet().stream()
-                .map(entry -> part.absent(path.value(), entry.getKey().value(), entry.getValue()))
-                .flatMap(Optional::stream)
-                .toList();
-        if (coverage.complete() && absent.size() == patterns.size()) {
+        var absent = new ArrayList<String>();
+        for (var covered : coverage.parts()) {
+            part.absent(path.value(), covered.pattern().value(), covered.topics())
+                    .ifPresent(absent::add);
+        }
+        if (coverage.complete() && absent.size() == coverage.parts().size()) {
             reporter.report(part.whenAbsent, path.place(), absent.get(0));
         } else if (required) {
             checkExact(part, path, coverage);
@@ -88,11 +89,10 @@ record ArgumentCheck(Reporter reporter) {
 
     /** A handler of many topics may well be meant for those that carry the member, but not one that names the topic. */
     private void checkExact(Part part, Text path, Coverage coverage) {
-        for (var entry : coverage.byPattern().entrySet()) {
-            var topics = entry.getValue();
-            var pattern = entry.getKey().value();
-            if (topics.size() == 1 && topics.get(0).name().equals(pattern)) {
-                var absent = part.absent(path.value(), pattern, topics);
+        for (var covered : coverage.parts()) {
+            if (covered.isExact()) {
+                var topics = covered.topics();
+                var absent = part.absent(path.value(), covered.pattern().value(), topics);
                 var mistake = absent.isPresent() ? absent : part.assumed(path.value(), topics.get(0));
                 if (mistake.isPresent()) {
                     reporter.report(

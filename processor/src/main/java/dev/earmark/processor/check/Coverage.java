@@ -6,45 +6,56 @@ import dev.earmark.match.KnownTopic;
 import dev.earmark.match.TopicCatalogue;
 import dev.earmark.match.TopicPattern;
 import dev.earmark.processor.model.Text;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What is known of the topics that a handler is called for.
  *
- * @param byPattern the known topics that each pattern matches
+ * @param parts the patterns and what they match
  * @param complete whether each pattern matches a known topic, so that none is there for a topic of the project's own
  */
-record Coverage(Map<Text, List<KnownTopic>> byPattern, boolean complete) {
+record Coverage(List<Part> parts, boolean complete) {
+
+    /** A pattern and the known topics that it matches. */
+    record Part(Text pattern, List<KnownTopic> topics) {
+
+        /** Whether the pattern is itself a topic. */
+        boolean isExact() {
+            return topics.size() == 1 && topics.get(0).name().equals(pattern.value());
+        }
+    }
 
     static Coverage of(List<Text> patterns) {
         var catalogue = TopicCatalogue.current();
-        var byPattern = new LinkedHashMap<Text, List<KnownTopic>>();
+        var parts = new ArrayList<Part>();
         var complete = !patterns.isEmpty();
         for (var pattern : patterns) {
             var exact = catalogue.find(pattern.value());
             var topics =
                     exact.isPresent() ? List.of(exact.get()) : catalogue.matching(TopicPattern.of(pattern.value()));
             complete &= !topics.isEmpty();
-            byPattern.put(pattern, topics);
+            parts.add(new Part(pattern, topics));
         }
-        return new Coverage(byPattern, complete);
+        return new Coverage(parts, complete);
     }
 
     /** All of them, for what is not bound to a handler. */
     static Coverage everything() {
-        return new Coverage(Map.of(), true);
+        return new Coverage(List.of(), true);
     }
 
-    Set<KnownTopic> topics() {
-        if (byPattern.isEmpty()) {
-            return new LinkedHashSet<>(TopicCatalogue.current().topics());
+    /** The topics, which may be there twice. */
+    Collection<KnownTopic> topics() {
+        if (parts.isEmpty()) {
+            return TopicCatalogue.current().topics();
         }
-        var topics = new LinkedHashSet<KnownTopic>();
-        byPattern.values().forEach(topics::addAll);
+        if (parts.size() == 1) {
+            return parts.get(0).topics();
+        }
+        var topics = new ArrayList<KnownTopic>();
+        parts.forEach(part -> topics.addAll(part.topics()));
         return topics;
     }
 }

@@ -4,13 +4,23 @@ package dev.earmark.processor.element;
 
 import com.palantir.javapoet.ClassName;
 import dev.earmark.processor.model.Surroundings;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
-/** The classes we generate, as the compiler knows them: their names, and what earlier ones recorded. */
-public record Descriptions(Tools tools) {
+/**
+ * The classes we generate, as the compiler knows them: their names, and what earlier ones recorded.
+ *
+ * @param known what was found around packages in this round
+ */
+public record Descriptions(Tools tools, Map<String, Surroundings> known) {
+
+    public Descriptions(Tools tools) {
+        this(tools, new HashMap<>());
+    }
 
     /** What generated code names from {@code java.lang}. */
     private static final List<String> JAVA_LANG = List.of(
@@ -54,6 +64,10 @@ public record Descriptions(Tools tools) {
 
     /** What code in a package finds around it. */
     public Surroundings surroundings(String packageName, TypeElement near) {
+        return known.computeIfAbsent(packageName, name -> look(name, near));
+    }
+
+    private Surroundings look(String packageName, TypeElement near) {
         var module = tools.elements().getModuleOf(near);
         var prefix = packageName.isEmpty() ? "" : packageName + ".";
         return new Surroundings(

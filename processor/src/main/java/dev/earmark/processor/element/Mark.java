@@ -40,7 +40,7 @@ public record Mark(
             return List.of();
         }
         var marks = new ArrayList<Mark>();
-        add(element, null, new HashSet<>(), marks);
+        add(element, null, Set.of(), marks);
         return marks;
     }
 
@@ -52,9 +52,11 @@ public record Mark(
                 marks.add(new Mark(element, mirror, type.getSimpleName().toString(), -1, use));
             } else if (Names.CONTAINERS.contains(name)) {
                 addRepeated(element, mirror, type, use, marks);
-            } else if (mayCarryMarks(element, name) && seen.add(type)) {
+            } else if (mayCarryMarks(element, name) && !seen.contains(type)) {
                 var place = use == null ? new Place(element, mirror, null, null, null) : use;
-                add(type, place, seen, marks);
+                var more = new HashSet<>(seen);
+                more.add(type);
+                add(type, place, more, marks);
             }
         }
     }

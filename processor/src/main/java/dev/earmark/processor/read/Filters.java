@@ -40,7 +40,7 @@ final class Filters {
     }
 
     /** The filters written on an element. */
-    static Readable<FilterModel> on(Element element, Reporter reporter) {
+    static Found<FilterModel> on(Element element, Reporter reporter) {
         var filters = new ArrayList<FilterModel>();
         var good = true;
         for (var mark : Mark.on(element)) {
@@ -50,7 +50,7 @@ final class Filters {
                 good &= filter.isPresent();
             }
         }
-        return new Readable<>(filters, good);
+        return new Found<>(filters, good);
     }
 
     private static Optional<FilterModel> filter(Mark mark, Reporter reporter) {

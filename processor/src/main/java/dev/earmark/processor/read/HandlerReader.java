@@ -98,9 +98,9 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
                         && tools.types().isAssignable(type, tools.types().erasure(stage.asType())));
     }
 
-    private Readable<Argument> arguments(ExecutableElement method, TypeElement listener, Reporter reporter) {
+    private Found<Argument> arguments(ExecutableElement method, TypeElement listener, Reporter reporter) {
         if (!method.getTypeParameters().isEmpty() || method.isVarArgs()) {
-            return new Readable<>(List.of(), false);
+            return new Found<>(List.of(), false);
         }
         var member = (ExecutableType) tools.types().asMemberOf((DeclaredType) listener.asType(), method);
         var types = member.getParameterTypes();
@@ -110,7 +110,7 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
                     .read(method.getParameters().get(i), types.get(i), listener, reporter)
                     .ifPresent(arguments::add);
         }
-        return new Readable<>(arguments, arguments.size() == types.size());
+        return new Found<>(arguments, arguments.size() == types.size());
     }
 
     private boolean isOverloaded(ExecutableElement method, TypeElement listener) {

@@ -18,7 +18,7 @@ final class Topics {
     private Topics() {}
 
     /** The topic patterns of an element, each once, the malformed ones too. */
-    static Readable<Text> of(Element element, Reporter reporter) {
+    static Found<Text> of(Element element, Reporter reporter) {
         var patterns = new LinkedHashMap<String, Text>();
         var good = true;
         for (var mark : Mark.on(element, Names.ON_EVENT)) {
@@ -34,6 +34,6 @@ final class Topics {
                 patterns.putIfAbsent(topic.value(), topic);
             }
         }
-        return new Readable<>(List.copyOf(patterns.values()), good);
+        return new Found<>(List.copyOf(patterns.values()), good);
     }
 }

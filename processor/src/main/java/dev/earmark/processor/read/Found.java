@@ -9,4 +9,4 @@ import java.util.List;
  *
  * @param sound whether nothing is wrong
  */
-record Readable<T>(List<T> good, boolean sound) {}
+record Found<T>(List<T> good, boolean sound) {}
