@@ -9,5 +9,6 @@ module dev.earmark.testkit {
     requires static transitive org.jspecify;
 
     exports dev.earmark.testkit;
+    exports dev.earmark.testkit.fault;
     exports dev.earmark.testkit.junit;
 }

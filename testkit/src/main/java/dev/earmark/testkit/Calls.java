@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import dev.earmark.testkit.state.Platform;
+import dev.earmark.testkit.wire.ApiProblem;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 

@@ -2,15 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import dev.earmark.testkit.api.ApiService;
+import dev.earmark.testkit.api.Auth;
+import dev.earmark.testkit.api.Environments;
+import dev.earmark.testkit.api.Events;
+import dev.earmark.testkit.api.Jobs;
+import dev.earmark.testkit.api.PersonalAccessTokens;
+import dev.earmark.testkit.api.Secrets;
+import dev.earmark.testkit.api.Sheets;
+import dev.earmark.testkit.api.Spaces;
+import dev.earmark.testkit.api.Subscriptions;
+import dev.earmark.testkit.api.Workbooks;
+import dev.earmark.testkit.fault.Fault;
+import dev.earmark.testkit.fault.Faults;
+import dev.earmark.testkit.fault.Target;
+import dev.earmark.testkit.gate.FaultKit;
+import dev.earmark.testkit.gate.FaultPlan;
+import dev.earmark.testkit.gate.Gate;
+import dev.earmark.testkit.state.Platform;
+import dev.earmark.testkit.state.PublishedEvent;
+import dev.earmark.testkit.state.Settings;
+import dev.earmark.testkit.state.Tokens;
+import dev.earmark.testkit.stream.StreamService;
+import dev.earmark.testkit.wire.Json;
+import dev.earmark.testkit.wire.Router;
+import dev.earmark.testkit.wire.Server;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,16 +53,14 @@ import tools.jackson.databind.node.ObjectNode;
 public final class LocalFlatfile implements AutoCloseable {
 
     private final Platform platform;
-    private final HttpServer server;
-    private final ExecutorService executor;
-    private final Faults faults = new Faults();
+    private final Server server;
+    private final Faults faults;
     private final RequestLog requests = new RequestLog();
     private final LocalSecrets secrets;
     private final LocalJobs jobs;
 
     LocalFlatfile(Settings settings) {
         platform = Platform.open(settings);
-        executor = Executors.newCachedThreadPool(daemonThreads());
 
         var tokens = new Tokens(platform);
         var jobCalls = new Jobs(platform);
@@ -66,18 +82,16 @@ public final class LocalFlatfile implements AutoCloseable {
         secrets = new LocalSecrets(platform, secretCalls);
         jobs = new LocalJobs(platform, jobCalls, spaceCalls, workbookCalls);
 
+        var plan = new FaultPlan(settings.clock());
+        Gate api = Gate.ofApi(new ApiService(platform, router, tokens), plan, requests);
+        Gate stream = Gate.ofStream(new StreamService(platform, tokens), plan, requests);
         try {
-            server = listen(settings);
+            server = new Server(settings.host(), settings.port(), Map.of("/", api, "/v2/", stream, "/time/", stream));
         } catch (RuntimeException refused) {
             platform.close();
             throw refused;
         }
-        server.createContext("/", new ApiHandler(platform, router, tokens, faults, requests));
-        var stream = new StreamHandler(platform, tokens, requests);
-        server.createContext("/v2/", stream);
-        server.createContext("/time/", stream);
-        server.setExecutor(executor);
-        server.start();
+        faults = new FaultKit(plan, platform, List.of(api, stream), server);
     }
 
     /**
@@ -104,10 +118,7 @@ public final class LocalFlatfile implements AutoCloseable {
      * @return scheme, host and port, such as {@code http://127.0.0.1:8787}
      */
     public String url() {
-        InetAddress address = server.getAddress().getAddress();
-        String host = address.getHostAddress();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":"
-                + server.getAddress().getPort();
+        return server.url();
     }
 
     /**
@@ -144,6 +155,15 @@ public final class LocalFlatfile implements AutoCloseable {
      */
     public LocalJobs jobs() {
         return jobs;
+    }
+
+    /**
+     * The faults.
+     *
+     * @return where to ask for faults, and for their end
+     */
+    public Faults faults() {
+        return faults;
     }
 
     /**
@@ -209,45 +229,18 @@ public final class LocalFlatfile implements AutoCloseable {
      * @throws IllegalArgumentException when a number is out of its range
      */
     public void failNext(int times, String path, int status) {
-        if (times < 1 || status < 200 || status > 599) {
-            throw new IllegalArgumentException("Cannot answer " + times + " calls with the status " + status
-                    + "; it takes 1 or more, and 200 to 599.");
-        }
-        faults.add(times, ApiPath.template(path), status);
+        faults.next(times, Target.path(path), Fault.status(status));
     }
 
     /** Ends all connections and forgets everything that is not on disk. A second call does nothing. */
     @Override
     public void close() {
-        server.stop(0);
-        executor.shutdownNow();
+        server.close();
         platform.close();
     }
 
     @Override
     public String toString() {
         return "LocalFlatfile[" + url() + "]";
-    }
-
-    private static HttpServer listen(Settings settings) {
-        // The JDK's server otherwise lets each small reply wait for the client's delayed ACK, 40 ms.
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
-        try {
-            return HttpServer.create(new InetSocketAddress(settings.host(), settings.port()), 0);
-        } catch (IOException | RuntimeException failure) {
-            throw new IllegalStateException("Local Flatfile cannot listen on " + settings.host() + ", port "
-                    + settings.port() + ": " + failure.getMessage() + ". Choose another port, or 0 for a free one.");
-        }
-    }
-
-    private static ThreadFactory daemonThreads() {
-        var count = new AtomicInteger();
-        return task -> {
-            var thread = new Thread(task, "local-flatfile-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

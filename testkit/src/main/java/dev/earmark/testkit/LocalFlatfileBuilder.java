@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import dev.earmark.testkit.state.Settings;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;

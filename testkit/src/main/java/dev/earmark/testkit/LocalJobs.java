@@ -2,6 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import dev.earmark.testkit.api.Contexts;
+import dev.earmark.testkit.api.Jobs;
+import dev.earmark.testkit.api.Spaces;
+import dev.earmark.testkit.api.Workbooks;
+import dev.earmark.testkit.state.Kind;
+import dev.earmark.testkit.state.Platform;
+import dev.earmark.testkit.state.Tokens;
+import dev.earmark.testkit.wire.Input;
+import dev.earmark.testkit.wire.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,11 @@
 package dev.earmark.testkit;
 
 import dev.earmark.secret.SecretScope;
+import dev.earmark.testkit.api.Secrets;
+import dev.earmark.testkit.state.Platform;
+import dev.earmark.testkit.state.Tokens;
+import dev.earmark.testkit.wire.Input;
+import dev.earmark.testkit.wire.Json;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -7,6 +7,6 @@ package dev.earmark.testkit;
  *
  * @param method the HTTP method
  * @param path the path as it came, without the query; never a credential
- * @param status the HTTP status of the reply
+ * @param status the HTTP status of the reply; 0 where a fault left the call without one
  */
 public record ReceivedRequest(String method, String path, int status) {}

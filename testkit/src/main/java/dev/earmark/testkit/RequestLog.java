@@ -2,22 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import dev.earmark.testkit.wire.Answered;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
 /** The latest requests; older ones are forgotten. */
-final class RequestLog {
+final class RequestLog implements Answered {
 
     private static final int CAPACITY = 1_000;
 
     private final Deque<ReceivedRequest> requests = new ArrayDeque<>();
 
-    synchronized void add(ReceivedRequest request) {
+    @Override
+    public synchronized void answered(String method, String path, int status) {
         if (requests.size() == CAPACITY) {
             requests.removeFirst();
         }
-        requests.add(request);
+        requests.add(new ReceivedRequest(method, path, status));
     }
 
     synchronized List<ReceivedRequest> list() {

@@ -72,17 +72,17 @@ class ConcurrencyTest {
         do {
             last = writers.stream().allMatch(Future::isDone);
             String from = since;
-            for (int page = 1; ; page++) {
-                JsonNode events = api.get("/events?pageSize=100&pageNumber=" + page + "&since=" + from)
+            // A page after a short one would leave out what has come to fill the short one in the meantime.
+            JsonNode events;
+            int page = 1;
+            do {
+                events = api.get("/events?pageSize=100&pageNumber=" + page++ + "&since=" + from)
                         .data();
-                if (events.isEmpty()) {
-                    break;
-                }
                 for (JsonNode event : events) {
                     seen.add(event.path("id").asString());
                     since = event.path("createdAt").asString();
                 }
-            }
+            } while (events.size() == 100);
         } while (!last);
         return seen;
     }

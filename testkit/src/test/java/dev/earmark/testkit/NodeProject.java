@@ -57,6 +57,15 @@ final class NodeProject {
         return execute(clientEnvironment(flatfile, environment), "node", script);
     }
 
+    /** Starts a script that goes on until its standard input ends; its errors are the test's. */
+    Process start(String script, LocalFlatfile flatfile) throws IOException {
+        var builder = new ProcessBuilder("node", script)
+                .directory(INSTALLED.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(clientEnvironment(flatfile, Map.of()));
+        return builder.start();
+    }
+
     private static Map<String, String> clientEnvironment(LocalFlatfile flatfile, Map<String, String> more) {
         Map<String, String> environment = new java.util.HashMap<>(more);
         environment.put("FLATFILE_API_URL", flatfile.url());

@@ -4,6 +4,7 @@ package dev.earmark.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.testkit.wire.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ package dev.earmark.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.testkit.state.Ids;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit;
 
+import dev.earmark.testkit.wire.Json;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
