@@ -5,6 +5,7 @@ module dev.earmark.runtime {
     requires transitive dev.earmark.annotations;
     requires transitive dev.earmark.client;
     requires transitive tools.jackson.databind;
+    requires java.net.http;
     requires org.slf4j;
     requires static transitive org.jspecify;
 

@@ -139,6 +139,15 @@ public final class FlatfileClient {
     }
 
     /**
+     * Streams of events.
+     *
+     * @return their calls
+     */
+    public Subscriptions subscriptions() {
+        return new Subscriptions(transport);
+    }
+
+    /**
      * Jobs.
      *
      * @return their calls

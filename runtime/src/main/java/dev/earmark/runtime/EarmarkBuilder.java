@@ -14,7 +14,7 @@ import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSource;
-import dev.earmark.source.PollingSource;
+import dev.earmark.source.StreamSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -194,7 +194,7 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Where events come from; by default the events API, polled.
+     * Where events come from; by default a {@link StreamSource}.
      *
      * @param events the source; it is started and stopped by Earmark
      * @return this
@@ -205,7 +205,7 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * How often the events API is polled.
+     * How often the events API is read while the stream of events cannot be.
      *
      * @param interval 500 ms by default
      * @return this
@@ -308,7 +308,10 @@ public final class EarmarkBuilder {
                         DispatchTable.of(handlers, listeners.bind()),
                         client,
                         secrets,
-                        source == null ? (api, id) -> new PollingSource(api, id, pollInterval) : (api, id) -> source,
+                        source == null
+                                ? (api, id) ->
+                                        StreamSource.ofEnvironment(api, id).pollInterval(pollInterval)
+                                : (api, id) -> source,
                         new DeliverySettings(concurrency, maxInFlight, executor, observers),
                         gracePeriod);
     }

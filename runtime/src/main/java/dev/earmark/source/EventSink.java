@@ -23,7 +23,8 @@ public interface EventSink {
     CompletionStage<Void> accept(Event event) throws InterruptedException;
 
     /**
-     * From when events must be read so that none is missed. The source reads an overlap before it.
+     * From when events must be read so that none is missed. Events created before it are not
+     * asked for again, so a source says {@link #handedOver} only of what cannot appear any more.
      *
      * @return the instant up to which everything is settled, {@link Instant#EPOCH} for everything there is, or empty on a
      *     first start that begins now
