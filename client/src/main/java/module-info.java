@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
 /** The Flatfile API client of Earmark: configuration, credentials, secrets, and one hardened transport. */
-// The runtime, which shares the log, is compiled after this module.
+// Those which share the log are compiled after this module.
 @SuppressWarnings("module")
 module dev.earmark.client {
     requires transitive tools.jackson.databind;
@@ -14,6 +14,7 @@ module dev.earmark.client {
     exports dev.earmark.auth;
     exports dev.earmark.config;
     exports dev.earmark.log to
-            dev.earmark.runtime;
+            dev.earmark.runtime,
+            dev.earmark.webhook;
     exports dev.earmark.secret;
 }

@@ -31,7 +31,7 @@ record StreamSettings(
             Duration.ofSeconds(310),
             Duration.ofSeconds(15),
             Duration.ofMillis(500),
-            Duration.ofMillis(700),
+            Duration.ofSeconds(1),
             Pace.real());
 
     private static final URI SERVICE = URI.create("https://ps.pndsn.com");
@@ -71,6 +71,10 @@ record StreamSettings(
 
     StreamSettings reconciliation(Duration other) {
         return new StreamSettings(origin, pollTimeout, other, fallback, patience, pace);
+    }
+
+    StreamSettings patience(Duration other) {
+        return new StreamSettings(origin, pollTimeout, reconciliation, fallback, other, pace);
     }
 
     StreamSettings fallback(Duration other) {

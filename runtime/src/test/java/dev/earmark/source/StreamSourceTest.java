@@ -25,6 +25,7 @@ class StreamSourceTest {
 
     private static final Duration NEVER = Duration.ofHours(1);
 
+    private static final StreamSettings SETTINGS = StreamSettings.DEFAULT.patience(NEVER);
     private static final List<StubFlatfile.Answer> FAULTS = List.of(
             status(400, ""),
             status(403, "{\"message\":\"Token is expired.\",\"error\":true,\"status\":403}"),
@@ -53,7 +54,7 @@ class StreamSourceTest {
     @BeforeEach
     void start() throws IOException {
         flatfile = new StubFlatfile();
-        source = source(StreamSettings.DEFAULT.reconciliation(NEVER).fallback(NEVER));
+        source = source(SETTINGS.reconciliation(NEVER).fallback(NEVER));
         sink.resume = now;
     }
 
@@ -110,13 +111,13 @@ class StreamSourceTest {
 
     @Test
     void readsTheApiWhileTheStreamIsLost() throws Exception {
-        source = source(StreamSettings.DEFAULT.reconciliation(NEVER).fallback(Duration.ofMillis(20)));
+        source = source(SETTINGS.reconciliation(NEVER).fallback(Duration.ofMillis(20)));
         source.start(sink);
         publish(0, 1);
         sink.take(1);
         flatfile.streamAt("http://127.0.0.1:1");
         source.stop();
-        source = source(StreamSettings.DEFAULT.reconciliation(NEVER).fallback(Duration.ofMillis(20)));
+        source = source(SETTINGS.reconciliation(NEVER).fallback(Duration.ofMillis(20)));
         var other = new RecordingSink();
         other.resume = now;
         source.start(other);
@@ -186,7 +187,7 @@ class StreamSourceTest {
     @Test
     void givesUpAPollThatIsNeverAnswered() throws Exception {
         source = source(
-                StreamSettings.DEFAULT.reconciliation(NEVER).fallback(NEVER).pollTimeout(Duration.ofMillis(300)));
+                SETTINGS.reconciliation(NEVER).fallback(NEVER).pollTimeout(Duration.ofMillis(300)));
         source.start(sink);
         flatfile.nextPoll(exchange -> {});
         publish(0, 1);
@@ -195,7 +196,7 @@ class StreamSourceTest {
 
     @Test
     void givesUpAPollThatDoesNotBringWhatTheApiLists() throws Exception {
-        source = source(StreamSettings.DEFAULT.reconciliation(Duration.ofMillis(50)));
+        source = source(SETTINGS.reconciliation(Duration.ofMillis(50)));
         sink.resume = now.minusSeconds(60);
         source.start(sink);
         flatfile.nextPoll(exchange -> {});
@@ -238,7 +239,7 @@ class StreamSourceTest {
 
     @Test
     void movesTheMarkOnlyBehindWhatWasHandedOver() throws Exception {
-        source = source(StreamSettings.DEFAULT.reconciliation(Duration.ofMillis(20)));
+        source = source(SETTINGS.reconciliation(Duration.ofMillis(20)));
         sink.resume = now.minusSeconds(60);
         sink.room.drainPermits();
         flatfile.publish("us_evt_1", now.minusSeconds(50));
