@@ -46,7 +46,8 @@ class ReplaySourceTest {
     void handsOverTheLinesOfAFile(@TempDir Path folder) throws Exception {
         var file = Files.writeString(
                 folder.resolve("events.jsonl"),
-                line(1, Duration.ZERO) + "\r\n  \n" + line(2, Duration.ofSeconds(1)) + line(3, Duration.ofHours(1)).strip());
+                line(1, Duration.ZERO) + "\r\n  \n" + line(2, Duration.ofSeconds(1))
+                        + line(3, Duration.ofHours(1)).strip());
         var source = ReplaySource.of(file);
         source.start(sink);
         await(source);

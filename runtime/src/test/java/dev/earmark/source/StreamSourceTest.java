@@ -186,8 +186,7 @@ class StreamSourceTest {
 
     @Test
     void givesUpAPollThatIsNeverAnswered() throws Exception {
-        source = source(
-                SETTINGS.reconciliation(NEVER).fallback(NEVER).pollTimeout(Duration.ofMillis(300)));
+        source = source(SETTINGS.reconciliation(NEVER).fallback(NEVER).pollTimeout(Duration.ofMillis(300)));
         source.start(sink);
         flatfile.nextPoll(exchange -> {});
         publish(0, 1);

@@ -8,11 +8,11 @@ import dev.earmark.source.EventSink;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +115,7 @@ final class Intake {
                 Inbox.forget(arrival.file());
             }
         } catch (IOException kept) {
-            LOG.error("The file of a settled event cannot be deleted, so it is handled again after a restart: "
-                    + kept);
+            LOG.error("The file of a settled event cannot be deleted, so it is handled again after a restart: " + kept);
         }
         unsettled.remove(arrival.event().id());
         arrival.settled().complete(null);

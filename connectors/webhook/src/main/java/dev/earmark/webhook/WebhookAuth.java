@@ -27,7 +27,8 @@ public final class WebhookAuth {
         this.secrets = List.of(secrets);
         this.check = check;
         this.description = description;
-        if (this.secrets.isEmpty() || this.secrets.stream().anyMatch(secret -> secret.reveal().isEmpty())) {
+        if (this.secrets.isEmpty()
+                || this.secrets.stream().anyMatch(secret -> secret.reveal().isEmpty())) {
             throw new IllegalArgumentException("A webhook needs a secret that is not empty.");
         }
     }
@@ -70,8 +71,7 @@ public final class WebhookAuth {
     }
 
     private static boolean same(String found, String expected) {
-        return MessageDigest.isEqual(
-                found.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(found.getBytes(StandardCharsets.UTF_8), expected.getBytes(StandardCharsets.UTF_8));
     }
 
     boolean accepts(Headers headers, byte[] body, Instant now) {

@@ -156,16 +156,6 @@ public final class WebhookBuilder {
      */
     public WebhookSource build() {
         return new WebhookSource(new WebhookSettings(
-                auth,
-                host,
-                port,
-                path,
-                inbox,
-                maxBodyBytes,
-                maxUnsettled,
-                threads,
-                requestTimeout,
-                patience,
-                clock));
+                auth, host, port, path, inbox, maxBodyBytes, maxUnsettled, threads, requestTimeout, patience, clock));
     }
 }

@@ -48,9 +48,13 @@ class WebhookAttackTest {
     void acceptsNoForgeryAndServesWhatIsValid() throws Exception {
         var valid = 0;
         for (var seed = 0; seed < CASES; seed++) {
-            assertThat(send(Attack.random(seed))).as("status of the attack with seed %d", seed).isNotIn(200, 202);
+            assertThat(send(Attack.random(seed)))
+                    .as("status of the attack with seed %d", seed)
+                    .isNotIn(200, 202);
             if (seed % 50 == 0) {
-                assertThat(send(Attack.valid(valid++))).as("after seed %d", seed).isEqualTo(200);
+                assertThat(send(Attack.valid(valid++)))
+                        .as("after seed %d", seed)
+                        .isEqualTo(200);
             }
         }
         assertThat(sink.held).hasSize(valid);
