@@ -94,7 +94,8 @@ class SourcesTest {
     @Test
     void takesWebhooks() throws Exception {
         var secret = SecretValue.of("shared-secret-not-real");
-        var webhook = WebhookSource.builder(WebhookAuth.signature(secret)).port(0).build();
+        var webhook =
+                WebhookSource.builder(WebhookAuth.signature(secret)).port(0).build();
         try (var earmark = listener().source(webhook).start()) {
             assertThat(earmark).isNotNull();
             var address = URI.create("http://127.0.0.1:" + webhook.port() + "/events");
