@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.examples;
 
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.testkit.LocalFlatfile;
 import dev.earmark.testkit.WebhookReceiver;
@@ -48,6 +50,8 @@ final class Demo {
                         "FLATFILE_API_URL", flatfile.url(),
                         "FLATFILE_API_KEY", flatfile.apiKey(),
                         "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .listener(DeliveryListener.class)
                 .observer(new Narrator(webhook, settled))
                 .start();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.examples;
 
-import dev.earmark.delivery.DeliveryObserver;
 import dev.earmark.event.Event;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.testkit.WebhookReceiver;
 import java.util.concurrent.CountDownLatch;
 
 /** Says what happens to the job's event; never a secret. */
-record Narrator(WebhookReceiver webhook, CountDownLatch settled) implements DeliveryObserver {
+record Narrator(WebhookReceiver webhook, CountDownLatch settled) implements EarmarkObserver {
 
     static synchronized void step(String text) {
         System.out.println("> " + text);

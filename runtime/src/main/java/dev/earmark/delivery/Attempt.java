@@ -5,6 +5,7 @@ package dev.earmark.delivery;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.handler.HandlerContext;
 import dev.earmark.handler.JobHandle;
+import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretException;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.secret.SecretScope;
@@ -19,6 +20,7 @@ record Attempt(
         EventScope scope,
         FlatfileClient api,
         SecretResolver secrets,
+        ProblemLog log,
         Collection<SecretScope> searched)
         implements HandlerContext {
 
@@ -29,7 +31,7 @@ record Attempt(
             throw new IllegalStateException("The event " + scope.event().id() + " of topic \""
                     + scope.event().topic() + "\" carries no jobId. Only events that belong to a job have one.");
         }
-        return new EventJob(jobId, scope, api);
+        return new EventJob(jobId, scope, api, log);
     }
 
     @Override

@@ -2,166 +2,258 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
-import dev.earmark.api.FlatfileClient;
+import dev.earmark.checkpoint.Checkpoint;
+import dev.earmark.checkpoint.CheckpointException;
+import dev.earmark.deadletter.DeadLetters;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.dispatch.Route;
 import dev.earmark.event.Event;
 import dev.earmark.log.ProblemLog;
-import dev.earmark.secret.SecretResolver;
+import dev.earmark.observe.Health;
 import dev.earmark.source.EventSink;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Takes events from a source, drops repeats, and runs the handlers: events of one space one after another, spaces in
- * parallel. Thread-safe.
+ * Takes events from a source, drops repeats, and runs the handlers: events of one key one after another, keys in parallel.
+ * Thread-safe.
  */
 public final class Delivery implements EventSink {
 
-    private static final int REMEMBERED_IDS = 100_000;
+    private static final Duration BETWEEN_RENEWALS = Duration.ofSeconds(5);
 
     private final DispatchTable table;
     private final ProblemLog log;
     private final MatchLog matchLog;
-    private final SecretResolver secrets;
-    private final Workers workers;
-    private final KeyedExecutor executor;
+    private final @Nullable Instant startAt;
+    private final Checkpoint checkpoint;
+    private final Intake intake;
+    private final Ledger ledger;
+    private final Contact contact;
+    private final Lanes lanes;
     private final Engine engine;
-    private final int maxInFlight;
-    private final Semaphore room;
-    private final RecentIds recent = new RecentIds(REMEMBERED_IDS);
-    private final AtomicBoolean disconnected = new AtomicBoolean();
-    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+    private final Set<String> warned = EventProgress.nobodyWarned();
+    private volatile boolean started;
 
     /**
      * Wires a delivery; threads are made as they are needed.
      *
      * @param table finds the handlers of an event
-     * @param api what handlers call the platform with
-     * @param secrets resolves the secrets of handlers
-     * @param settings bounds and observers
+     * @param platform what handlers reach outside
+     * @param keeping what outlives the process
+     * @param settings bounds, order and observers
      */
-    public Delivery(DispatchTable table, FlatfileClient api, SecretResolver secrets, DeliverySettings settings) {
+    public Delivery(DispatchTable table, Platform platform, Keeping keeping, DeliverySettings settings) {
+        this(table, platform, keeping, settings, RealWorld.of(settings.executor(), log(platform)));
+    }
+
+    Delivery(DispatchTable table, Platform platform, Keeping keeping, DeliverySettings settings, World world) {
         this.table = table;
-        this.log = ProblemLog.of(Delivery.class, api.secretMask()::mask);
+        this.log = log(platform);
         this.matchLog = new MatchLog(table, log);
-        this.secrets = secrets;
-        this.workers = Workers.of(settings.executor(), log);
-        this.executor = new KeyedExecutor(workers.executor(), workers::after, settings.concurrency());
-        this.maxInFlight = settings.maxInFlight();
-        this.room = new Semaphore(maxInFlight);
+        this.startAt = settings.startAt();
+        this.checkpoint = keeping.checkpoint();
+        this.intake = new Intake(settings.maxInFlight());
+        this.ledger = new Ledger(checkpoint);
+        var observer = new SafeObserver(settings.observers(), log);
+        this.contact = new Contact(world, observer, log);
+        var stopping = new AtomicBoolean();
         this.engine = new Engine(
-                api,
-                secrets,
-                new SafeObserver(settings.observers(), log),
+                platform.api(),
+                platform.secrets(),
+                observer,
+                world,
+                new Watchdog(world),
+                new Outage(platform.probe(), intake, world, log),
+                new Storage(intake, log, stopping),
+                keeping.letters(),
+                platform.api().secretMask()::mask,
                 log,
-                new Random(),
-                System::nanoTime,
-                new AtomicBoolean());
+                stopping);
+        this.lanes = new Lanes(
+                new OrderKeys(settings.orderBy(), log),
+                new KeyedExecutor(world.executor(), world::after, settings.concurrency()),
+                engine);
+    }
+
+    private static ProblemLog log(Platform platform) {
+        return ProblemLog.of(Delivery.class, platform.api().secretMask()::mask);
     }
 
     @Override
     public CompletionStage<Void> accept(Event event) throws InterruptedException {
-        if (!recent.add(event.id())) {
-            return CompletableFuture.completedStage(null);
+        var known = ledger.find(event.id());
+        if (known != null) {
+            return known;
         }
         if (event.topic().startsWith("secret:")) {
-            secrets.forgetAll();
+            engine.secrets().forgetAll();
         }
-        var routes = table.match(event);
-        matchLog.received(event, !routes.isEmpty());
-        engine.observer().received(event, routes.size());
-        if (routes.isEmpty()) {
+        var matching = remaining(event);
+        matchLog.received(event, !matching.isEmpty());
+        engine.observer().received(event, matching.size());
+        if (matching.isEmpty()) {
+            ledger.passed(event);
             engine.observer().settled(event);
             return CompletableFuture.completedStage(null);
         }
-        room.acquire();
-        var scope = new EventScope(event, log);
-        var handlers = routes.stream()
-                .map(route -> new HandlerRun(route, scope, engine))
-                .toList();
-        var done = new CompletableFuture<Void>();
-        executor.submit(key(event), new EventTask(scope, handlers, engine, settled -> {
-            settle(settled, routes);
-            done.complete(null);
-        }));
-        return done;
+        enter();
+        return begin(event, matching);
     }
 
-    /** Empty: what was settled is kept in memory only, so each start begins now. */
+    private void enter() throws InterruptedException {
+        if (ledger.isOverfull()) {
+            pauseUntilTheOldestIsSettled();
+        }
+        intake.enter();
+    }
+
+    private void pauseUntilTheOldestIsSettled() {
+        ledger.oldest().ifPresent(oldest -> {
+            var reason = "Event " + oldest.event().id() + " (" + oldest.event().topic()
+                    + ") is not settled, and more than 100,000 later ones are, which is as many as are remembered.";
+            if (intake.pause(ledger, reason)) {
+                log.warn("Paused: " + reason);
+            }
+        });
+        if (!ledger.isOverfull()) {
+            intake.resume(ledger);
+        }
+    }
+
+    private CompletionStage<Void> begin(Event event, List<Route> routes) {
+        var flight = new Flight(event, ledger.place(event), engine.now(), routes, new EventScope(event, log));
+        if (ledger.begin(flight)) {
+            lanes.submit(flight, new EventProgress(flight, intake, ledger, engine, warned));
+            return flight.settled();
+        }
+        intake.leave();
+        var known = ledger.find(event.id());
+        return known == null ? CompletableFuture.completedStage(null) : known;
+    }
+
+    /** Without those that an earlier run was done with. */
+    private List<Route> remaining(Event event) {
+        var matching = table.match(event);
+        var done = ledger.handlersDone(event.id());
+        return done.isEmpty()
+                ? matching
+                : matching.stream().filter(route -> !done.contains(route.id())).toList();
+    }
+
     @Override
     public Optional<Instant> resumeFrom() {
-        return Optional.empty();
+        return ledger.mark().or(() -> Optional.ofNullable(startAt));
     }
 
-    /** Nothing to forget: a bounded number of ids is remembered. */
     @Override
-    public void handedOver(Instant before) {}
+    public void handedOver(Instant before) {
+        try {
+            ledger.handedOver(before);
+        } catch (CheckpointException failure) {
+            log.warn("The mark stays where it was for now: " + failure.getMessage());
+        }
+    }
 
     @Override
     public void connected() {
-        if (disconnected.compareAndSet(true, false)) {
-            log.info("Events can be read again.");
-        }
+        contact.made();
     }
 
     @Override
     public void disconnected(String reason) {
-        if (disconnected.compareAndSet(false, true)) {
-            log.warn("Events cannot be read; Earmark keeps trying, and missed events are read then: " + reason);
-        }
+        contact.lost(reason);
     }
 
-    private static String key(Event event) {
-        var space = event.context().spaceId();
-        return space == null ? "" : space;
+    /** Whether {@link #accept} would take an event in without waiting. */
+    boolean isOpen() {
+        return intake.isOpen() && !ledger.isOverfull();
     }
 
-    private void settle(EventScope scope, List<Route> routes) {
-        if (scope.event().topic().equals("job:ready") && !scope.isJobAnswered()) {
-            warnOfJob(scope, routes);
-        }
-        engine.observer().settled(scope.event());
-        room.release();
+    /**
+     * Whether no earlier run has left a mark.
+     *
+     * @return true on a first start
+     */
+    public boolean isFirstStart() {
+        return ledger.mark().isEmpty();
     }
 
-    private void warnOfJob(EventScope scope, List<Route> routes) {
-        var handlers = routes.stream().map(Route::id).collect(Collectors.joining(", "));
-        if (warned.add(handlers)) {
-            log.warn("The job " + scope.event().context().jobId() + " of event "
-                    + scope.event().id() + " was handled by " + handlers
-                    + " but got no ack, complete or fail, so Flatfile fails it 5 minutes after it became ready."
-                    + " End the handler with context.job().complete(...) or fail(...). This is said once.");
+    /**
+     * The source is connected: what it has handed over is put on record from now on.
+     *
+     * @throws CheckpointException when the state cannot be written
+     */
+    public void started() {
+        ledger.started();
+        contact.made();
+        started = true;
+        renewLater();
+    }
+
+    private void renewLater() {
+        engine.world().after(BETWEEN_RENEWALS, this::renew);
+    }
+
+    private void renew() {
+        if (checkpoint.renew()) {
+            renewLater();
+        } else if (engine.stopping().compareAndSet(false, true)) {
+            log.error("Stopped handling events: another process may have taken over the state. Restart this one.");
+            intake.pause(checkpoint, "Another process may have taken over the state.");
+            engine.watchdog().interruptAll();
         }
     }
 
     /**
-     * Waits until no event is in hand, then ends the threads. The source must have been stopped.
+     * The handlers that were given up.
+     *
+     * @return the dead letters, to be looked at and retried
+     */
+    public DeadLetters deadLetters() {
+        return new ParkedHandlers(table, engine, intake, lanes);
+    }
+
+    /**
+     * How the delivery is.
+     *
+     * @return what holds at this moment
+     */
+    public Health health() {
+        return new HealthCheck(intake, ledger, engine.watchdog(), contact, engine.world())
+                .health(started, engine.isStopping());
+    }
+
+    /**
+     * Waits until no event is in hand, then ends the threads and closes the checkpoint. The source must have been stopped.
      *
      * @param grace how long to wait; what still runs then is interrupted and stays unsettled
-     * @return how many events were left unsettled
+     * @return what was left unsettled, one text for each event
      */
-    public int drain(Duration grace) {
-        var drained = false;
+    public List<String> drain(Duration grace) {
         try {
-            drained = room.tryAcquire(maxInFlight, grace.toMillis(), TimeUnit.MILLISECONDS);
+            var unused = intake.awaitEmpty(grace);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
         engine.stopping().set(true);
-        var left = drained ? 0 : maxInFlight - room.availablePermits();
-        workers.close();
-        return left;
+        engine.watchdog().interruptAll();
+        engine.world().close();
+        try {
+            checkpoint.close();
+        } catch (CheckpointException failure) {
+            log.error(String.valueOf(failure.getMessage()));
+        }
+        return ledger.flights().stream()
+                .map(flight -> flight.event().id() + " (" + flight.event().topic() + ")")
+                .sorted()
+                .toList();
     }
 }

@@ -3,24 +3,29 @@
 package dev.earmark.delivery;
 
 import dev.earmark.api.FlatfileClient;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.secret.SecretResolver;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
-import java.util.random.RandomGenerator;
+import java.util.function.UnaryOperator;
 
 /** What every attempt needs, made once. */
 record Engine(
         FlatfileClient api,
         SecretResolver secrets,
-        DeliveryObserver observer,
+        EarmarkObserver observer,
+        World world,
+        Watchdog watchdog,
+        Outage outage,
+        Storage storage,
+        DeadLetterStore letters,
+        UnaryOperator<String> mask,
         ProblemLog log,
-        RandomGenerator random,
-        LongSupplier nanoTime,
         AtomicBoolean stopping) {
 
     long now() {
-        return nanoTime.getAsLong();
+        return world.nanoTime();
     }
 
     boolean isStopping() {

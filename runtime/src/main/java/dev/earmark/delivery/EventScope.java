@@ -62,6 +62,13 @@ final class EventScope {
         }
     }
 
+    /** Whether a handler has left something to do, which must be done before the handler counts as done. */
+    boolean hasActions() {
+        synchronized (afterAll) {
+            return !afterAll.isEmpty();
+        }
+    }
+
     /** Runs the actions that handlers left, once. */
     void end() {
         Map<String, Runnable> actions;

@@ -2,54 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
+import dev.earmark.log.Throwables;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's way through its handlers, in table order. A handler that fails waits for its next attempt while the others
- * run; the event is settled when none is left.
+ * An event's way through the handlers that have the same key for it, in table order. A handler that fails waits for its
+ * next attempt while the others run; the key is free when none is left.
  */
 final class EventTask implements KeyedExecutor.Task {
 
-    private final EventScope scope;
-    private final List<HandlerRun> pending;
-    private final Engine engine;
-    private final Consumer<EventScope> settled;
+    private static final Duration AFTER_A_DEFECT = Duration.ofSeconds(1);
 
-    EventTask(EventScope scope, List<HandlerRun> handlers, Engine engine, Consumer<EventScope> settled) {
-        this.scope = scope;
+    private final List<HandlerRun> pending;
+    private final Progress progress;
+    private final Engine engine;
+    private boolean begun;
+
+    EventTask(List<HandlerRun> handlers, Progress progress, Engine engine) {
         this.pending = new ArrayList<>(handlers);
+        this.progress = progress;
         this.engine = engine;
-        this.settled = settled;
     }
 
     @Override
     public @Nullable Duration run() {
+        if (engine.isStopping()) {
+            return null;
+        }
         try {
+            if (!begun) {
+                begun = true;
+                progress.begun();
+            }
             pending.removeIf(this::isDone);
+            return pending.isEmpty() ? null : shortestWait();
         } catch (Abandoned stopping) {
-            engine.log()
-                    .warn("Stopped while event " + scope.event().id() + " ("
-                            + scope.event().topic() + ") was being handled.");
             return null;
+        } catch (RuntimeException | Error defect) {
+            engine.log().error("Earmark itself failed and goes on: " + Throwables.trace(defect));
+            return AFTER_A_DEFECT;
         }
-        if (pending.isEmpty()) {
-            scope.end();
-            settled.accept(scope);
-            return null;
-        }
-        return shortestWait();
     }
 
     private boolean isDone(HandlerRun handler) {
-        try {
-            return handler.remaining(engine.now()).compareTo(Duration.ZERO) <= 0 && handler.attempt();
-        } catch (InterruptedException stopped) {
+        if (engine.isStopping()) {
             throw new Abandoned();
         }
+        return handler.remaining(engine.now()).compareTo(Duration.ZERO) <= 0 && handler.advance();
     }
 
     private Duration shortestWait() {
@@ -60,11 +62,5 @@ final class EventTask implements KeyedExecutor.Task {
             shortest = wait.compareTo(shortest) < 0 ? wait : shortest;
         }
         return shortest.isNegative() ? Duration.ZERO : shortest;
-    }
-
-    /** The runtime is being stopped: nothing more is run and nothing is settled. */
-    private static final class Abandoned extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -25,6 +25,12 @@ final class KeyedExecutor {
         Duration run();
     }
 
+    /** Runs something later. */
+    interface Timer {
+
+        void after(Duration delay, Runnable action);
+    }
+
     private final Executor executor;
     private final Timer timer;
     private final int concurrency;

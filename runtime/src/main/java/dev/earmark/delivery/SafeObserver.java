@@ -5,16 +5,18 @@ package dev.earmark.delivery;
 import dev.earmark.event.Event;
 import dev.earmark.log.ProblemLog;
 import dev.earmark.log.Throwables;
+import dev.earmark.observe.EarmarkObserver;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Tells several observers, and keeps what one throws from the delivery and from the others. */
-final class SafeObserver implements DeliveryObserver {
+/** Several observers as one: what one of them throws is kept from the caller and from the others. */
+final class SafeObserver implements EarmarkObserver {
 
-    private final List<DeliveryObserver> observers;
+    private final List<EarmarkObserver> observers;
     private final ProblemLog log;
 
-    SafeObserver(List<DeliveryObserver> observers, ProblemLog log) {
+    SafeObserver(List<EarmarkObserver> observers, ProblemLog log) {
         this.observers = List.copyOf(observers);
         this.log = log;
     }
@@ -22,6 +24,16 @@ final class SafeObserver implements DeliveryObserver {
     @Override
     public void received(Event event, int handlers) {
         tell(observer -> observer.received(event, handlers));
+    }
+
+    @Override
+    public void begun(Event event, Duration lag) {
+        tell(observer -> observer.begun(event, lag));
+    }
+
+    @Override
+    public void attempt(Event event, String handlerId, int attempt) {
+        tell(observer -> observer.attempt(event, handlerId, attempt));
     }
 
     @Override
@@ -44,7 +56,17 @@ final class SafeObserver implements DeliveryObserver {
         tell(observer -> observer.settled(event));
     }
 
-    private void tell(Consumer<DeliveryObserver> news) {
+    @Override
+    public void disconnected(String reason) {
+        tell(observer -> observer.disconnected(reason));
+    }
+
+    @Override
+    public void reconnected() {
+        tell(EarmarkObserver::reconnected);
+    }
+
+    private void tell(Consumer<EarmarkObserver> news) {
         for (var observer : observers) {
             try {
                 news.accept(observer);

@@ -4,23 +4,28 @@ package dev.earmark.runtime;
 
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
-import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.delivery.DeliverySettings;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.dispatch.HandlerGroup;
 import dev.earmark.dispatch.ListenerDescription;
+import dev.earmark.event.Event;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSource;
 import dev.earmark.source.StreamSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +38,7 @@ public final class EarmarkBuilder {
 
     private final Listeners listeners = new Listeners();
     private final HandlerGroup handlers = HandlerGroup.root();
-    private final List<DeliveryObserver> observers = new ArrayList<>();
+    private final List<EarmarkObserver> observers = new ArrayList<>();
     private final SecretMask ownMask = new SecretMask();
     private @Nullable Configuration configuration;
     private @Nullable FlatfileClient client;
@@ -41,6 +46,11 @@ public final class EarmarkBuilder {
     private @Nullable SecretResolver secrets;
     private @Nullable EventSource source;
     private @Nullable Executor executor;
+    private @Nullable CheckpointStore checkpoints;
+    private @Nullable DeadLetterStore deadLetters;
+    private @Nullable Function<? super Event, ?> orderBy;
+    private @Nullable Instant startAt;
+    private @Nullable Integer healthPort;
     private boolean requireSecrets;
     private int concurrency = 16;
     private int maxInFlight = 1_000;
@@ -216,6 +226,67 @@ public final class EarmarkBuilder {
     }
 
     /**
+     * Where the place in the stream is kept between runs; by default files in the directory that {@code EARMARK_STATE_DIR}
+     * names, else {@code .earmark/}.
+     *
+     * @param store the store
+     * @return this
+     */
+    public EarmarkBuilder checkpoint(CheckpointStore store) {
+        checkpoints = Objects.requireNonNull(store);
+        return this;
+    }
+
+    /**
+     * Where handlers that were given up for an event are kept; by default a file in the directory that
+     * {@code EARMARK_STATE_DIR} names, else {@code .earmark/}.
+     *
+     * @param store the store
+     * @return this
+     */
+    public EarmarkBuilder deadLetters(DeadLetterStore store) {
+        deadLetters = Objects.requireNonNull(store);
+        return this;
+    }
+
+    /**
+     * Where a first start begins, one that finds no state of an earlier run; by default at the platform's now. Later starts
+     * go on where the last run ended.
+     *
+     * @param instant the events created from then on are handled; {@link Instant#EPOCH} for all that the platform keeps
+     * @return this
+     */
+    public EarmarkBuilder startAt(Instant instant) {
+        startAt = Objects.requireNonNull(instant);
+        return this;
+    }
+
+    /**
+     * Which events handlers without {@link dev.earmark.Ordered} take one after another: those with equal keys. By default
+     * those of one space.
+     *
+     * @param key computes the key of an event, quickly, with {@code equals} and {@code hashCode}; null for an event that
+     *     need not be in order. For an event for which it throws, which is logged, the space counts
+     * @return this
+     */
+    public EarmarkBuilder orderBy(Function<? super Event, ?> key) {
+        orderBy = Objects.requireNonNull(key);
+        return this;
+    }
+
+    /**
+     * Serves {@link Earmark#health()} on a port of this machine's loopback address: {@code /health/live} and
+     * {@code /health/ready} answer 200 or 503 with the reasons, {@code /metrics} counts in the text format of Prometheus.
+     *
+     * @param port the port; 0 for a free one, which the log names
+     * @return this
+     */
+    public EarmarkBuilder healthPort(int port) {
+        healthPort = port;
+        return this;
+    }
+
+    /**
      * How many events are handled at a time, at most.
      *
      * @param events 16 by default
@@ -276,7 +347,7 @@ public final class EarmarkBuilder {
      * @param observer is told what happens to events
      * @return this
      */
-    public EarmarkBuilder observer(DeliveryObserver observer) {
+    public EarmarkBuilder observer(EarmarkObserver observer) {
         observers.add(Objects.requireNonNull(observer));
         return this;
     }
@@ -303,7 +374,11 @@ public final class EarmarkBuilder {
     }
 
     private Earmark start(Configuration settings) {
-        return new Startup(settings, startTimeout, requireSecrets, mask(), ProblemLog.of(Earmark.class, mask()::mask))
+        var counters = new Counters();
+        var watching = new ArrayList<>(observers);
+        watching.add(counters);
+        var log = ProblemLog.of(Earmark.class, mask()::mask);
+        var earmark = new Startup(settings, startTimeout, requireSecrets, mask(), log)
                 .start(
                         DispatchTable.of(handlers, listeners.bind()),
                         client,
@@ -312,8 +387,10 @@ public final class EarmarkBuilder {
                                 ? (api, id) ->
                                         StreamSource.ofEnvironment(api, id).pollInterval(pollInterval)
                                 : (api, id) -> source,
-                        new DeliverySettings(concurrency, maxInFlight, executor, observers),
+                        Stores.of(checkpoints, deadLetters, settings),
+                        new DeliverySettings(concurrency, maxInFlight, orderBy, startAt, executor, watching),
                         gracePeriod);
+        return healthPort == null ? earmark : earmark.withHealthAt(healthPort, counters);
     }
 
     /** What hides secrets in all that is logged and thrown: the client's, so that both know the same. */

@@ -39,7 +39,7 @@ final class MainProgram {
     private static int stop(Earmark earmark, SecretMask mask) {
         try {
             earmark.close();
-            return earmark.left() == 0 ? DRAINED : WORK_LEFT;
+            return earmark.left().isEmpty() ? DRAINED : WORK_LEFT;
         } catch (RuntimeException | Error defect) {
             System.err.println("[earmark] Stopped uncleanly: " + mask.mask(Throwables.trace(defect)));
             return WORK_LEFT;

@@ -9,9 +9,13 @@ import dev.earmark.api.EventQuery;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.auth.Credentials;
+import dev.earmark.checkpoint.CheckpointException;
+import dev.earmark.checkpoint.CheckpointScope;
 import dev.earmark.config.Configuration;
 import dev.earmark.delivery.Delivery;
 import dev.earmark.delivery.DeliverySettings;
+import dev.earmark.delivery.Keeping;
+import dev.earmark.delivery.Platform;
 import dev.earmark.dispatch.DispatchTable;
 import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretMask;
@@ -27,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 record Startup(Configuration configuration, Duration timeout, boolean requireSecrets, SecretMask mask, ProblemLog log) {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration PROBE = Duration.ofSeconds(2);
 
     Earmark start(
             DispatchTable table,
             @Nullable FlatfileClient given,
             @Nullable SecretResolver resolver,
             BiFunction<FlatfileClient, String, EventSource> sources,
+            Stores stores,
             DeliverySettings settings,
             Duration grace) {
         if (table.routes().isEmpty()) {
@@ -53,9 +59,21 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         var secrets = mask.watch(resolver != null ? resolver : api.secrets().resolver());
         new SecretReport(secrets, choice.environmentId(), log).check(table.routes(), requireSecrets);
         var source = sources.apply(api, choice.environmentId());
-        var delivery = new Delivery(table, api, secrets, settings);
+        var scope = new CheckpointScope(choice.environmentId(), null);
+        var probing = given != null ? given : client(PROBE);
+        var platform = new Platform(api, secrets, () -> probing.events().list(oneEvent));
+        var delivery = delivery(table, platform, stores, scope, settings);
         try {
+            if (delivery.isFirstStart()) {
+                var from = settings.startAt() == null ? "from now on" : "that were created from " + settings.startAt();
+                stores.announce(scope, from, log);
+            }
             connect(source, delivery);
+            delivery.started();
+        } catch (CheckpointException unwritable) {
+            source.stop();
+            delivery.drain(Duration.ZERO);
+            throw new StartException(String.valueOf(unwritable.getMessage()));
         } catch (RuntimeException failure) {
             source.stop();
             delivery.drain(Duration.ZERO);
@@ -63,6 +81,16 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         }
         log.info("Listening with " + count(table.routes().size()) + " to " + source.description() + ".");
         return new Earmark(source, delivery, grace, log);
+    }
+
+    private static Delivery delivery(
+            DispatchTable table, Platform platform, Stores stores, CheckpointScope scope, DeliverySettings settings) {
+        try {
+            var keeping = new Keeping(stores.checkpoints().open(scope), stores.letters(scope));
+            return new Delivery(table, platform, keeping, settings);
+        } catch (CheckpointException refused) {
+            throw new StartException(String.valueOf(refused.getMessage()));
+        }
     }
 
     private FlatfileClient client(@Nullable Duration budget) {

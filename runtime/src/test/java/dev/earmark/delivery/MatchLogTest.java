@@ -21,10 +21,11 @@ class MatchLogTest {
     @Test
     void suggestsAHandlerOnceIfTheFirstEventHasNone() {
         assertThat(log.suggestion(EVENT, false)).hasValue("""
-                        No handler matches space:created us_evt_1, the first event. This one would, and is not suggested again:
-                        @OnEvent("space:created")
-                        void onSpaceCreated(Event event) {
-                        }""");
+            No handler matches space:created us_evt_1, the first event. This one would, and is not suggested again:
+            @OnEvent("space:created")
+            void onSpaceCreated(Event event) {
+            }\
+            """);
         assertThat(log.suggestion(EVENT, false)).isEmpty();
     }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit.junit;
 
-import dev.earmark.delivery.DeliveryObserver;
 import dev.earmark.event.Event;
+import dev.earmark.observe.EarmarkObserver;
 
 /** Writes down what the delivery tells. */
-record Recorder(HandledEvents events) implements DeliveryObserver {
+record Recorder(HandledEvents events) implements EarmarkObserver {
 
     @Override
     public void received(Event event, int handlers) {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.testkit.junit;
 
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.runtime.EarmarkBuilder;
 import dev.earmark.testkit.LocalFlatfile;
@@ -29,6 +31,8 @@ record Session(LocalFlatfile flatfile, WebhookReceiver webhook, HandledEvents ev
                             "FLATFILE_API_URL", flatfile.url(),
                             "FLATFILE_API_KEY", flatfile.apiKey(),
                             "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
+                    .checkpoint(CheckpointStore.inMemory())
+                    .deadLetters(DeadLetterStore.inMemory())
                     .pollInterval(Duration.ofMillis(20))
                     .gracePeriod(GRACE)
                     .observer(new Recorder(events));

@@ -1,14 +1,18 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.delivery;
+package dev.earmark.observe;
 
 import dev.earmark.event.Event;
+import java.time.Duration;
 
 /**
- * Is told what happens to events, for metrics and tests. Called on the threads that deliver: return quickly. What an
- * observer throws is logged and changes nothing. Every method does nothing by default.
+ * Is told what happens to events, for metrics and tests. Called on the threads that deliver, several at a time: return
+ * quickly. What an observer throws is logged and changes nothing. Every method does nothing by default.
+ *
+ * <p>An event is received, then begun if any handler matches it; each matching handler makes attempts until it has
+ * succeeded or is parked; then the event is settled.
  */
-public interface DeliveryObserver {
+public interface EarmarkObserver {
 
     /**
      * An event arrived that was not seen before.
@@ -17,6 +21,23 @@ public interface DeliveryObserver {
      * @param handlers how many handlers match it
      */
     default void received(Event event, int handlers) {}
+
+    /**
+     * The first handler of an event is about to run.
+     *
+     * @param event the event
+     * @param lag how long ago it was created, by this machine's clock; zero where the event does not say
+     */
+    default void begun(Event event, Duration lag) {}
+
+    /**
+     * An attempt begins.
+     *
+     * @param event the event
+     * @param handlerId the handler
+     * @param attempt the number of the attempt, from 1
+     */
+    default void attempt(Event event, String handlerId, int attempt) {}
 
     /**
      * A handler succeeded for an event.
@@ -38,7 +59,7 @@ public interface DeliveryObserver {
     default void failed(Event event, String handlerId, int attempt, Throwable failure) {}
 
     /**
-     * A handler was given up for an event.
+     * A handler was given up for an event, and a dead letter written.
      *
      * @param event the event
      * @param handlerId the handler
@@ -53,4 +74,14 @@ public interface DeliveryObserver {
      * @param event the event
      */
     default void settled(Event event) {}
+
+    /**
+     * The source lost the platform, and keeps trying.
+     *
+     * @param reason what happened
+     */
+    default void disconnected(String reason) {}
+
+    /** The source has the platform back. */
+    default void reconnected() {}
 }
