@@ -11,22 +11,16 @@ import dev.earmark.event.Event;
 import java.io.IOException;
 
 @Ordered(OrderKey.SHEET)
-class PriceListener {
-
-    interface Shop {
-        void publish(String sheetId) throws IOException;
-    }
-
-    private final Shop shop;
-
-    PriceListener(Shop shop) {
-        this.shop = shop;
-    }
+record PriceListener(Shop shop) {
 
     @OnEvent("commit:created")
     @Retry(maxRetries = 10, delay = "2s", maxDuration = "10m", abortOn = IllegalArgumentException.class)
     @Timeout("30s")
     void publish(Event event) throws IOException {
         shop.publish(event.context().get("sheetId").orElseThrow());
+    }
+
+    interface Shop {
+        void publish(String sheetId) throws IOException;
     }
 }
