@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.runtime.EarmarkBuilder;
 import dev.earmark.secret.SecretValue;
@@ -55,6 +57,8 @@ class SourcesTest {
                         "FLATFILE_API_URL", flatfile.url(),
                         "FLATFILE_API_KEY", flatfile.apiKey(),
                         "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .handlers(root -> root.on("space:*", (event, context) -> handled.add(event.id())));
     }
 

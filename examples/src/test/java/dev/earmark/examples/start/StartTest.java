@@ -5,8 +5,10 @@ package dev.earmark.examples.start;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earmark.api.ApiException;
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
 import dev.earmark.config.ConfigurationException;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.runtime.EarmarkBuilder;
 import dev.earmark.runtime.StartException;
@@ -108,6 +110,9 @@ class StartTest {
                 "FLATFILE_API_KEY", flatfile.apiKey(),
                 "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId()));
         settings.putAll(changes);
-        return Earmark.builder().configuration(Configuration.of(settings));
+        return Earmark.builder()
+                .configuration(Configuration.of(settings))
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory());
     }
 }
