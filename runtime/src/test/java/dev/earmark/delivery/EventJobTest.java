@@ -36,7 +36,7 @@ class EventJobTest {
             var isRead = exchange.getRequestMethod().equals("GET");
             var body = isRead
                     ? "{\"data\":{\"id\":\"us_jb_1\",\"type\":\"workbook\",\"operation\":\"submit\",\"source\":\"us_wb_1\","
-                          + "\"status\":\"" + status + "\"}}"
+                            + "\"status\":\"" + status + "\"}}"
                     : "{\"errors\":[{\"key\":\"status\",\"message\":\"The job has ended\"}]}";
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getRequestBody().readAllBytes();
