@@ -80,11 +80,11 @@ final class Gaps {
                 wait();
                 continue;
             }
-            var question = asked;
-            TimeUnit.NANOSECONDS.timedWait(this, patience.toNanos());
-            if (asking && asked == question) {
+            var left = asked + patience.toNanos() - System.nanoTime();
+            if (left <= 0) {
                 return;
             }
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
     }
 
@@ -139,7 +139,7 @@ final class Gaps {
 
     private synchronized void asking(boolean begins) {
         asking = begins;
-        asked++;
+        asked = System.nanoTime();
         notifyAll();
     }
 }
