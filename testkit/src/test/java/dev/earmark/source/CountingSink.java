@@ -65,7 +65,9 @@ final class CountingSink implements EventSink {
     synchronized long awaitArrival(String id) throws InterruptedException {
         var until = System.nanoTime() + PATIENCE;
         while (!times.containsKey(id)) {
-            assertThat(System.nanoTime()).as("%s has not come; news: %s", id, news).isLessThan(until);
+            assertThat(System.nanoTime())
+                    .as("%s has not come; news: %s", id, news)
+                    .isLessThan(until);
             TimeUnit.MILLISECONDS.timedWait(this, 100);
         }
         return times.get(id);

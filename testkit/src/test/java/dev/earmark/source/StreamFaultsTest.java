@@ -126,8 +126,7 @@ class StreamFaultsTest {
             sink.awaitArrival(id);
         }
 
-        assertThat(sink.counts())
-                .isEqualTo(published.stream().collect(Collectors.toMap(id -> id, id -> 1)));
+        assertThat(sink.counts()).isEqualTo(published.stream().collect(Collectors.toMap(id -> id, id -> 1)));
         assertThat(sink.awaitNews(3)).containsExactly("connected", "disconnected", "connected");
         System.out.printf(
                 "%-28s lost 0, twice 0, flowing after %d ms%n", row, TimeUnit.NANOSECONDS.toMillis(recovered - ended));
