@@ -52,7 +52,7 @@ final class Compilers {
         return CLASS_PATH.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static File location(Class<?> type) {
+    static File location(Class<?> type) {
         try {
             return new File(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

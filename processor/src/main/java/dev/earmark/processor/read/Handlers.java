@@ -82,8 +82,10 @@ record Handlers(Tools tools, Descriptions descriptions, Set<String> sources) {
     private List<ExecutableElement> overriding(
             ExecutableElement handler, TypeElement owner, TypeElement type, Collection<TypeElement> lineage) {
         var overriding = new ArrayList<ExecutableElement>();
+        var above = Lineage.of(owner);
         for (var heir : lineage) {
-            if (!heir.equals(owner)) {
+            // Nothing overrides what inherits from it, though the Eclipse compiler says so.
+            if (!above.contains(heir)) {
                 for (var method : ElementFilter.methodsIn(heir.getEnclosedElements())) {
                     if (method.getSimpleName().equals(handler.getSimpleName())
                             && tools.elements().overrides(method, handler, type)) {

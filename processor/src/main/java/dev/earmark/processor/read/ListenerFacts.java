@@ -21,6 +21,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** What a description needs to know of the class itself. */
 record ListenerFacts(Tools tools, Descriptions descriptions) {
@@ -64,10 +65,12 @@ record ListenerFacts(Tools tools, Descriptions descriptions) {
                 handlers);
     }
 
-    private static Optional<ExecutableElement> constructor(TypeElement type) {
+    private Optional<ExecutableElement> constructor(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
                 .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+                .filter(constructor -> tools.elements().getOrigin(constructor) != Elements.Origin.MANDATED
+                        || !Lombok.takesConstructorFrom(type))
                 .findFirst();
     }
 
