@@ -7,6 +7,7 @@ import dev.earmark.OnEvent;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ record ForkedJavac(Path javaHome, Path output) {
             command.addAll(Compilers.ANY_TOPIC);
             files.forEach(file -> command.add(file.toString()));
             var javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var said = new String(javac.getInputStream().readAllBytes()).strip();
+            var said = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
             return javac.waitFor() == 0 ? said : "refused: " + said;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

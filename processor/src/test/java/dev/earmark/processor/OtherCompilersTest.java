@@ -40,8 +40,16 @@ final class OtherCompilersTest {
         var diagnostics = new DiagnosticCollector<JavaFileObject>();
         var compiler = new EclipseCompiler();
         try (var manager = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var arguments = new ArrayList<>(
-                    List.of("-d", folder.toString(), "-s", folder.toString(), "-cp", Compilers.classPath(), "--release", "17", "-nowarn"));
+            var arguments = new ArrayList<>(List.of(
+                    "-d",
+                    folder.toString(),
+                    "-s",
+                    folder.toString(),
+                    "-cp",
+                    Compilers.classPath(),
+                    "--release",
+                    "17",
+                    "-nowarn"));
             arguments.addAll(Compilers.ANY_TOPIC);
             var task = compiler.getTask(
                     null,
@@ -64,7 +72,13 @@ final class OtherCompilersTest {
         for (var name : cases().toList()) {
             var output = folder.resolve(name);
             var said = new ForkedJavac(newer.orElseThrow(), output)
-                    .compile(List.of(), List.of(), Cases.files("good", name), "--release", "17", "-Xlint:all,-processing,-options");
+                    .compile(
+                            List.of(),
+                            List.of(),
+                            Cases.files("good", name),
+                            "--release",
+                            "17",
+                            "-Xlint:all,-processing,-options");
 
             assertThat(said).isEmpty();
             assertThat(generated(output)).containsExactlyInAnyOrderEntriesOf(expected(name));

@@ -48,6 +48,7 @@ final class Lombok {
 
     private static boolean has(Element element, Set<String> annotations) {
         return element.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> annotations.contains(mirror.getAnnotationType().toString()));
+                .anyMatch(mirror ->
+                        annotations.contains(mirror.getAnnotationType().toString()));
     }
 }
