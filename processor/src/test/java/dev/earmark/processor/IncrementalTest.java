@@ -163,6 +163,26 @@ final class IncrementalTest {
     }
 
     @Test
+    void aNullableParameterOfAClassFileStaysNullable() {
+        project.with("com/acme/Base.java", """
+                package com.acme;
+                import org.jspecify.annotations.Nullable;
+                abstract class Base {
+                    @dev.earmark.OnEvent("z:z")
+                    void z(@dev.earmark.Context("a") String a, @dev.earmark.Context("b") @Nullable String b) {}
+                }
+                """);
+        assertThat(project.compile("com/acme/Base.java")).isEmpty();
+        project.with("com/acme/Heir.java", "package com.acme; class Heir extends Base {}");
+
+        assertThat(project.compile("com/acme/Heir.java")).isEmpty();
+
+        assertThat(project.read("com/acme/Base_Earmark.java")).contains("z(java.lang.String,java.lang.String?)");
+        assertThat(project.read("com/acme/Heir_Earmark.java"))
+                .contains("in.contextId(\"a\"), in.contextIdOrNull(\"b\")");
+    }
+
+    @Test
     void aCompilationWithErrorsLeavesTheManifestAlone() {
         var before = project.read(MANIFEST);
         project.with(

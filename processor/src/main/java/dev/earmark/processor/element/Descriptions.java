@@ -5,8 +5,11 @@ package dev.earmark.processor.element;
 import com.palantir.javapoet.ClassName;
 import dev.earmark.processor.model.Surroundings;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -89,16 +92,35 @@ public record Descriptions(Tools tools, Map<String, Surroundings> known) {
 
     /** The signatures that the description of a class recorded in source order; none if there is no description. */
     public List<String> recordedHandlers(TypeElement listener) {
+        return recorded(listener).map(each -> each.replace("?", "")).toList();
+    }
+
+    /** Which parameters the description of a class recorded as nullable, by position; none if there is no description. */
+    public Set<Integer> nullableParameters(TypeElement listener, String signature) {
+        var nullable = new HashSet<Integer>();
+        recorded(listener)
+                .filter(each -> each.replace("?", "").equals(signature))
+                .forEach(each -> {
+                    var types = each.substring(each.indexOf('(') + 1).split(",", -1);
+                    for (int i = 0; i < types.length; i++) {
+                        if (types[i].contains("?")) {
+                            nullable.add(i);
+                        }
+                    }
+                });
+        return nullable;
+    }
+
+    private Stream<String> recorded(TypeElement listener) {
         var description = tools.find(nameFor(listener).canonicalName(), listener);
         if (description == null) {
-            return List.of();
+            return Stream.empty();
         }
         return description.getAnnotationMirrors().stream()
                 .filter(Descriptions::isOurMark)
                 .flatMap(mirror -> mirror.getElementValues().values().stream())
                 .filter(value -> value.getValue() instanceof List<?>)
                 .flatMap(value -> ((List<?>) value.getValue()).stream())
-                .map(value -> String.valueOf(((AnnotationValue) value).getValue()))
-                .toList();
+                .map(value -> String.valueOf(((AnnotationValue) value).getValue()));
     }
 }

@@ -47,7 +47,7 @@ public final class DescriptionWriter {
     private static AnnotationSpec marker(ListenerModel listener) {
         var marker = AnnotationSpec.builder(Names.EARMARK_GENERATED);
         var signatures = listener.handlers().stream()
-                .map(HandlerModel::signature)
+                .map(HandlerModel::recorded)
                 .map(Literals::of)
                 .toList();
         if (signatures.size() == 1) {

@@ -14,6 +14,11 @@ public sealed interface Argument {
         NULLABLE
     }
 
+    /** What happens when the event lacks the value. */
+    default Presence presence() {
+        return Presence.REQUIRED;
+    }
+
     /** The event. */
     record TheEvent() implements Argument {}
 

@@ -35,6 +35,26 @@ public record HandlerModel(
         return topics.stream().map(Text::value).toList();
     }
 
+    /**
+     * The signature with a question mark behind the type of each parameter that may be null. Compilers before JDK 22 do
+     * not show annotations of types in class files, so that a class which inherits the handler could not tell.
+     */
+    public String recorded() {
+        if (arguments.stream().noneMatch(HandlerModel::isNullable)) {
+            return signature;
+        }
+        var open = signature.indexOf('(');
+        var types = signature.substring(open + 1, signature.length() - 1).split(",", -1);
+        for (int i = 0; i < types.length; i++) {
+            types[i] += isNullable(arguments.get(i)) ? "?" : "";
+        }
+        return signature.substring(0, open + 1) + String.join(",", types) + ")";
+    }
+
+    private static boolean isNullable(Argument argument) {
+        return argument.presence() == Argument.Presence.NULLABLE;
+    }
+
     public List<Argument.OfSecret> secrets() {
         return arguments.stream()
                 .filter(Argument.OfSecret.class::isInstance)

@@ -44,12 +44,14 @@ public final class ListenerReader {
      * @param sources the top-level types of this compilation
      */
     public static ListenerReader of(Tools tools, Descriptions descriptions, Set<String> sources) {
+        var nullability = new Nullability(tools, descriptions, sources);
         var policies = new Policies(new Visibility(tools));
         return new ListenerReader(
                 tools,
                 policies,
                 new Handlers(tools, descriptions, sources),
-                new HandlerReader(tools, new ParameterReader(new PayloadReader(tools)), policies),
+                new HandlerReader(
+                        tools, new ParameterReader(new PayloadReader(tools, nullability), nullability), policies),
                 new ListenerFacts(tools, descriptions));
     }
 

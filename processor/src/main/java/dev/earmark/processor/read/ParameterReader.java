@@ -11,15 +11,13 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.SecretRules;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a parameter of a handler: what it is filled with. */
-record ParameterReader(PayloadReader payloads) {
+record ParameterReader(PayloadReader payloads, Nullability nullability) {
 
     /**
      * Reads a parameter.
@@ -60,7 +58,7 @@ record ParameterReader(PayloadReader payloads) {
         return wrongType(Diagnostic.UNSUPPORTED_PARAMETER, parameter, type, reporter);
     }
 
-    private static Optional<Argument> secret(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
+    private Optional<Argument> secret(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
         var supplier = Tools.is(type, "java.util.function.Supplier");
         var form = form(supplier || isOptional(type) ? onlyArgument(type) : Optional.of(type));
         if (form.isEmpty()) {
@@ -77,7 +75,7 @@ record ParameterReader(PayloadReader payloads) {
                 mark.text("environmentId").value(),
                 mark.text("spaceId"),
                 mark.text("actorId").value());
-        var presence = supplier ? Argument.Presence.REQUIRED : presence(parameter, type);
+        var presence = supplier ? Argument.Presence.REQUIRED : nullability.presence(parameter, type);
         return Optional.of(new Argument.OfSecret(secret, form.get(), presence, supplier));
     }
 
@@ -94,8 +92,7 @@ record ParameterReader(PayloadReader payloads) {
         });
     }
 
-    private static Optional<Argument> contextId(
-            Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
+    private Optional<Argument> contextId(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
         var id = isOptional(type) ? onlyArgument(type) : Optional.of(type);
         if (id.filter(text -> Tools.is(text, "java.lang.String")).isEmpty()) {
             return wrongType(Diagnostic.CONTEXT_TYPE, parameter, type, reporter);
@@ -105,21 +102,7 @@ record ParameterReader(PayloadReader payloads) {
             reporter.report(Diagnostic.BLANK_CONTEXT, path.place());
             return Optional.empty();
         }
-        return Optional.of(new Argument.ContextId(path, presence(parameter, type)));
-    }
-
-    static Argument.Presence presence(VariableElement parameter, TypeMirror type) {
-        if (isOptional(type)) {
-            return Argument.Presence.OPTIONAL;
-        }
-        return isNullable(parameter) ? Argument.Presence.NULLABLE : Argument.Presence.REQUIRED;
-    }
-
-    static boolean isNullable(VariableElement parameter) {
-        return Stream.<AnnotatedConstruct>of(parameter, parameter.asType())
-                .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        return Optional.of(new Argument.ContextId(path, nullability.presence(parameter, type)));
     }
 
     static boolean isOptional(TypeMirror type) {

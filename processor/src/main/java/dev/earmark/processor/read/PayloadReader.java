@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
 /** Reads a parameter annotated with {@code @Payload}: the type it is bound to. */
-record PayloadReader(Tools tools) {
+record PayloadReader(Tools tools, Nullability nullability) {
 
     private static final Set<String> NEVER_JSON = Set.of(
             Names.EVENT.canonicalName(),
@@ -34,7 +34,7 @@ record PayloadReader(Tools tools) {
 
     Optional<Argument> read(
             Mark mark, VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
-        var presence = ParameterReader.presence(parameter, type);
+        var presence = nullability.presence(parameter, type);
         if (type instanceof PrimitiveType primitive) {
             return primitive(mark, parameter, primitive, reporter);
         }
@@ -63,7 +63,7 @@ record PayloadReader(Tools tools) {
     private Optional<Argument> primitive(
             Mark mark, VariableElement parameter, PrimitiveType primitive, Reporter reporter) {
         var boxed = tools.types().boxedClass(primitive);
-        if (ParameterReader.isNullable(parameter)) {
+        if (nullability.isNullable(parameter)) {
             reporter.report(
                     Diagnostic.NULLABLE_PRIMITIVE,
                     Place.of(parameter),

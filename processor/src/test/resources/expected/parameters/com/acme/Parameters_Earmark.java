@@ -20,11 +20,11 @@ import tools.jackson.databind.JsonNode;
         handlers = {
             "none()",
             "secrets(java.lang.String,char[],java.net.URI,dev.earmark.secret.SecretValue)",
-            "optionalSecrets(java.util.Optional,java.util.Optional,java.util.Optional,java.util.Optional,java.lang.String)",
+            "optionalSecrets(java.util.Optional,java.util.Optional,java.util.Optional,java.util.Optional,java.lang.String?)",
             "suppliedSecrets(java.util.function.Supplier,java.util.function.Supplier,java.util.function.Supplier,java.util.function.Supplier)",
             "scopedSecrets(java.lang.String,dev.earmark.handler.HandlerContext,java.util.Optional)",
-            "ids(java.lang.String,java.util.Optional,java.lang.String)",
-            "payload(tools.jackson.databind.JsonNode,java.lang.String,int,java.util.Optional,java.lang.Boolean,byte[])",
+            "ids(java.lang.String,java.util.Optional,java.lang.String?)",
+            "payload(tools.jackson.databind.JsonNode,java.lang.String,int,java.util.Optional,java.lang.Boolean?,byte[])",
             "stage(dev.earmark.event.Event)",
             "future(dev.earmark.event.Event)"
         }

@@ -19,7 +19,7 @@ import tools.jackson.core.type.TypeReference;
 @EarmarkGenerated(
         handlers = {
             "classes(com.acme.Payloads.Order,com.acme.Payloads.Change,com.acme.Payloads.Status,java.time.Instant,com.acme.Payloads.Order[])",
-            "generics(com.acme.Payloads.Page,java.util.List,java.util.Map,java.util.List[],java.util.Optional,com.acme.Payloads.Page)",
+            "generics(com.acme.Payloads.Page,java.util.List,java.util.Map,java.util.List[],java.util.Optional,com.acme.Payloads.Page?)",
             "sameTypeAgain(com.acme.Payloads.Page)"
         }
 )
