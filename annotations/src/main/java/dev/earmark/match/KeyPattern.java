@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class KeyPattern {
 
     private final String text;
-    private final Glob glob;
-    /** The last part of a path that a key without any wildcard looks for. */
+    private final @Nullable Glob glob;
+    /** The last part of a path, where that is all that the key looks for; there is no glob then. */
     private final @Nullable String name;
 
-    private KeyPattern(String text, Glob glob, @Nullable String name) {
+    private KeyPattern(String text, @Nullable Glob glob, @Nullable String name) {
         this.text = text;
         this.glob = glob;
         this.name = name;
@@ -35,8 +35,9 @@ public final class KeyPattern {
             return new KeyPattern(key, Glob.of(key, Glob.KEY_SEPARATOR), null);
         }
         String literal = Glob.of(key, Glob.KEY_SEPARATOR).literalText();
-        String name = literal == null || literal.isEmpty() ? null : literal;
-        return new KeyPattern(key, Glob.of("**." + key, Glob.KEY_SEPARATOR), name);
+        return literal == null || literal.isEmpty()
+                ? new KeyPattern(key, Glob.of("**." + key, Glob.KEY_SEPARATOR), null)
+                : new KeyPattern(key, null, literal);
     }
 
     /**
@@ -46,7 +47,7 @@ public final class KeyPattern {
      * @return true if the pattern matches
      */
     public boolean matches(String path) {
-        return name == null ? glob.matches(path) : endsWith(path, name);
+        return glob != null ? glob.matches(path) : name != null && endsWith(path, name);
     }
 
     private static boolean endsWith(String path, String name) {

@@ -8,15 +8,15 @@ final class Separators {
     private Separators() {}
 
     static boolean isCanonical(String text, char separator) {
-        boolean afterSeparator = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean here = text.charAt(i) == separator;
-            if (here && afterSeparator) {
+        int at = text.indexOf(separator);
+        while (at >= 0) {
+            int next = text.indexOf(separator, at + 1);
+            if (next == at + 1 || at + 1 == text.length()) {
                 return false;
             }
-            afterSeparator = here;
+            at = next;
         }
-        return !afterSeparator;
+        return true;
     }
 
     static String canonical(String text, char separator) {

@@ -5,6 +5,7 @@ package dev.earmark.dispatch;
 import dev.earmark.event.flat.Members;
 import dev.earmark.match.Alternative;
 import dev.earmark.match.EventFilter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,16 +45,6 @@ final class Condition {
 
     /** Half a surrogate pair has no UTF-8, so no bytes can be found by it. */
     private static boolean hasHalfSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (Character.isLowSurrogate(c)
-                        || i + 1 == text.length()
-                        || !Character.isLowSurrogate(text.charAt(++i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return !text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 }

@@ -19,15 +19,20 @@ import java.util.function.Consumer;
  *         .on("job:ready", EventFilters.parse("{\"job\": \"workbook:submit\"}"), (event, context) -> ...);
  * }</pre>
  *
+ * <p>A handler's id consists of its topics and of all filters that it is behind, so that it stays the same when others are
+ * registered before it. Only handlers that agree in both are numbered, in the order of the table.
+ *
  * <p>A group is read when a {@link DispatchTable} is made; what changes afterwards needs another table. Not thread-safe.
  */
 public final class HandlerGroup {
 
+    private final String prefix;
     private final EventFilter filter;
     private final List<Registration> registrations = new ArrayList<>();
     private final List<HandlerGroup> groups = new ArrayList<>();
 
-    private HandlerGroup(EventFilter filter) {
+    private HandlerGroup(String prefix, EventFilter filter) {
+        this.prefix = prefix;
         this.filter = filter;
     }
 
@@ -37,7 +42,7 @@ public final class HandlerGroup {
      * @return a group without filter, handlers and groups
      */
     public static HandlerGroup root() {
-        return new HandlerGroup(EventFilter.all());
+        return new HandlerGroup("", EventFilter.all());
     }
 
     /**
@@ -133,7 +138,11 @@ public final class HandlerGroup {
      * @return the new group
      */
     public HandlerGroup filter(EventFilter groupFilter) {
-        HandlerGroup group = new HandlerGroup(groupFilter);
+        return group(prefix, groupFilter);
+    }
+
+    private HandlerGroup group(String groupPrefix, EventFilter groupFilter) {
+        HandlerGroup group = new HandlerGroup(groupPrefix, groupFilter);
         groups.add(group);
         return group;
     }
@@ -149,6 +158,17 @@ public final class HandlerGroup {
     }
 
     /**
+     * Makes a group within this one whose handlers are told by a name, and which every event may enter. It matters where
+     * the same topics and filter are registered twice: what was done by which of them is remembered by id.
+     *
+     * @param name what the ids of its handlers start with, behind the names of the groups around it and before a slash
+     * @return the new group
+     */
+    public HandlerGroup named(String name) {
+        return group(prefix + name + "/", EventFilter.all());
+    }
+
+    /**
      * Lets a plugin add its handlers.
      *
      * @param plugin is called with this group
@@ -157,6 +177,10 @@ public final class HandlerGroup {
     public HandlerGroup use(Consumer<? super HandlerGroup> plugin) {
         plugin.accept(this);
         return this;
+    }
+
+    String prefix() {
+        return prefix;
     }
 
     EventFilter filter() {

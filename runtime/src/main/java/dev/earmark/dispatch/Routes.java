@@ -30,15 +30,16 @@ final class Routes {
 
     private void add(HandlerGroup group, EventFilter filter) {
         for (HandlerGroup.Registration registration : group.registrations()) {
-            add(registration, filter.and(registration.filter()));
+            add(group.prefix(), registration, filter.and(registration.filter()));
         }
         for (HandlerGroup nested : group.groups()) {
             add(nested, filter.and(nested.filter()));
         }
     }
 
-    private void add(HandlerGroup.Registration registration, EventFilter filter) {
-        String name = "on(" + String.join(", ", registration.topics()) + ")";
+    private void add(String prefix, HandlerGroup.Registration registration, EventFilter filter) {
+        String topics = String.join(", ", registration.topics());
+        String name = prefix + "on(" + topics + (filter.entries().isEmpty() ? ")" : ", " + filter + ")");
         int count = registered.merge(name, 1, Integer::sum);
         String signature = count == 1 ? name : name + "#" + count;
         HandlerDescription description =

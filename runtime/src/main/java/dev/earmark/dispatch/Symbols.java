@@ -4,27 +4,25 @@ package dev.earmark.dispatch;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Numbers for texts, found by the UTF-8 of a text without decoding it. Immutable, thread-safe. */
 final class Symbols {
 
     static final int NONE = -1;
 
+    private final List<String> texts;
     private final byte[][] utf8;
     private final int[] slots;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** Numbers texts by their places in a list. */
     Symbols(List<String> texts) {
+        this.texts = List.copyOf(texts);
         utf8 = new byte[texts.size()][];
         slots = new int[Integer.highestOneBit(Math.max(1, texts.size())) * 4];
         Arrays.fill(slots, NONE);
         for (int symbol = 0; symbol < utf8.length; symbol++) {
             utf8[symbol] = texts.get(symbol).getBytes(StandardCharsets.UTF_8);
-            numbers.put(texts.get(symbol), symbol);
             int slot = slot(utf8[symbol], 0, utf8[symbol].length);
             while (slots[slot] != NONE) {
                 slot = next(slot);
@@ -34,7 +32,10 @@ final class Symbols {
     }
 
     int find(String text) {
-        return numbers.getOrDefault(text, NONE);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        int symbol = find(bytes, 0, bytes.length);
+        // Half a surrogate pair becomes a question mark, and then another text than that of the symbol.
+        return symbol != NONE && texts.get(symbol).equals(text) ? symbol : NONE;
     }
 
     int find(byte[] json, int from, int to) {

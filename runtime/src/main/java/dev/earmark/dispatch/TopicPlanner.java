@@ -6,6 +6,7 @@ import dev.earmark.match.EventFilter;
 import dev.earmark.match.KeyPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class TopicPlanner {
     /** Up to this many candidates in all, those for a symbol include those that are always candidates. */
     private static final int MAX_MERGED = 65_536;
 
+    private final IdentityHashMap<EventFilter.Entry, List<String>> literals = new IdentityHashMap<>();
     private final Map<KeyPattern, Set<String>> valuesByKey = new LinkedHashMap<>();
     private final Map<KeyPattern, Map<String, List<Candidate>>> found = new LinkedHashMap<>();
     private final List<Candidate> always = new ArrayList<>();
@@ -42,14 +44,15 @@ final class TopicPlanner {
 
     private void countValues(Route route) {
         for (EventFilter.Entry entry : route.description().filter().entries()) {
-            List<String> literals = Condition.literals(entry);
-            if (!literals.isEmpty()) {
+            List<String> texts = Condition.literals(entry);
+            literals.put(entry, texts);
+            if (!texts.isEmpty()) {
                 Set<String> values = valuesByKey.get(entry.key());
                 if (values == null) {
                     values = new HashSet<>();
                     valuesByKey.put(entry.key(), values);
                 }
-                values.addAll(literals);
+                values.addAll(texts);
             }
         }
     }
@@ -61,7 +64,7 @@ final class TopicPlanner {
             if (entry.alternatives().isEmpty()) {
                 return; // Never satisfied.
             }
-            if (!Condition.literals(entry).isEmpty() && valueCount(entry) > valueCount(best)) {
+            if (!literals(entry).isEmpty() && valueCount(entry) > valueCount(best)) {
                 best = entry;
             }
         }
@@ -69,12 +72,26 @@ final class TopicPlanner {
             always.add(new Candidate(route, entries));
             return;
         }
-        List<EventFilter.Entry> others = new ArrayList<>(entries);
-        others.remove(best);
-        Candidate candidate = new Candidate(route, List.copyOf(others));
-        for (String value : new HashSet<>(Condition.literals(best))) {
+        Candidate candidate = new Candidate(route, without(best, entries));
+        for (String value : new HashSet<>(literals(best))) {
             candidates(best.key(), value).add(candidate);
         }
+    }
+
+    // By identity: it is met at every start, and equals of a record is slow the first time.
+    @SuppressWarnings("ReferenceEquality")
+    private static List<EventFilter.Entry> without(EventFilter.Entry one, List<EventFilter.Entry> entries) {
+        List<EventFilter.Entry> others = new ArrayList<>();
+        for (EventFilter.Entry entry : entries) {
+            if (entry != one) {
+                others.add(entry);
+            }
+        }
+        return List.copyOf(others);
+    }
+
+    private List<String> literals(EventFilter.Entry entry) {
+        return literals.getOrDefault(entry, List.of());
     }
 
     private int valueCount(EventFilter.@Nullable Entry entry) {
@@ -109,8 +126,8 @@ final class TopicPlanner {
             }
         }
         boolean merge = (long) plain.size() * bySymbol.size() <= MAX_MERGED;
-        if (merge) {
-            bySymbol.replaceAll(plain::and);
+        for (int symbol = 0; merge && symbol < bySymbol.size(); symbol++) {
+            bySymbol.set(symbol, plain.and(bySymbol.get(symbol)));
         }
         return new TopicPlan(
                 discriminators.toArray(new Discriminator[0]), plain, bySymbol.toArray(new Candidates[0]), merge);

@@ -35,7 +35,7 @@ class DispatchTableTest {
                 .containsExactly(
                         "on(job:ready)",
                         "on(job:ready)#2",
-                        "on(**)",
+                        "on(**, {\"namespaces\": \"space:a\"})",
                         Description.NAME + "#ready()@two",
                         Description.NAME + "#updated()@two",
                         Description.NAME + "#ready()@one",
@@ -47,6 +47,36 @@ class DispatchTableTest {
                         "on(job:ready)#2",
                         Description.NAME + "#ready()@two",
                         Description.NAME + "#ready()@one");
+    }
+
+    @Test
+    void theIdOfAHandlerStaysWhenOthersAreRegisteredBeforeIt() {
+        handlers.on("job:ready", EventFilters.parse("{\"job\":\"sheet:*\"}"), firing.handler("a"));
+        List<String> before = ids(DispatchTable.of(handlers, List.of()));
+        HandlerGroup more = HandlerGroup.root().on("job:ready", firing.handler("new"));
+        more.on("job:ready", EventFilters.parse("{\"job\":\"sheet:*\"}"), firing.handler("a"));
+
+        assertThat(before).containsExactly("on(job:ready, {\"job\": \"sheet:*\"})");
+        assertThat(ids(DispatchTable.of(more, List.of())))
+                .endsWith(before.get(0))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void groupsTellHandlersWithTheSameTopicsAndFilterApartByName() {
+        handlers.named("audit")
+                .on("job:ready", firing.handler("a"))
+                .named("late")
+                .on("**", firing.handler("b"));
+        handlers.named("mail").on("job:ready", firing.handler("c")).on("job:ready", firing.handler("d"));
+
+        assertThat(ids(DispatchTable.of(handlers, List.of())))
+                .containsExactly(
+                        "audit/on(job:ready)", "audit/late/on(**)", "mail/on(job:ready)", "mail/on(job:ready)#2");
+    }
+
+    private static List<String> ids(DispatchTable table) {
+        return table.routes().stream().map(Route::id).toList();
     }
 
     @Test

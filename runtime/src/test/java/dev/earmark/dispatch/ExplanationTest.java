@@ -35,7 +35,7 @@ class ExplanationTest {
                           + on(job:ready)
                           - on(commit:created, records:*): the topic "job:ready" is not "commit:created" or "records:*"
                           - on(): it listens to no topic
-                          - on(job:*): "job": "workbook:*" is not satisfied: payload.job is "sheet:submit"
-                          - on(**): "isPart": false finds no member in the event""");
+                          - on(job:*, {"sheetSlug": "contacts", "job": "workbook:*", "sheetSlug": "x"}): "job": "workbook:*" is not satisfied: payload.job is "sheet:submit"
+                          - on(**, {"sheetSlug": "contacts", "isPart": false}): "isPart": false finds no member in the event""");
     }
 }

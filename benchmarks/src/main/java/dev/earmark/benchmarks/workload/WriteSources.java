@@ -5,6 +5,8 @@ package dev.earmark.benchmarks.workload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes the listeners of all contestants before the module is compiled. */
 final class WriteSources {
@@ -34,9 +36,30 @@ final class WriteSources {
         for (int number = 0; number < Task.MOST; number++) {
             write(new Source("Posted" + number, "", "", ""));
         }
+        write(greenrobotListeners());
         for (int handlers = 1; handlers <= Task.MOST; handlers *= 10) {
             write(SwitchSource.of(handlers));
         }
+    }
+
+    /** All listeners of greenrobot at once, without reflection, for registration to be measured. */
+    private static Source greenrobotListeners() {
+        String listeners = IntStream.range(0, Task.MOST / Task.IN_A_CLASS)
+                .mapToObj("                new Greenrobot%02d()"::formatted)
+                .collect(Collectors.joining(",\n"));
+        String imports = """
+                import dev.earmark.benchmarks.workload.Counting;
+                import java.util.List;
+                """;
+        String body = """
+                    private GreenrobotListeners() {}
+
+                    public static List<Counting> all() {
+                        return List.of(
+                %s);
+                    }
+                """.formatted(listeners);
+        return new Source("GreenrobotListeners", imports, "", body);
     }
 
     /** A file that stays the same is not written again, so that it is not compiled again. */
