@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One call of the API.
  *
  * @param method the HTTP method
- * @param path below the base address, starting with a slash, each segment encoded
+ * @param path below the base address, starting with a slash, each segment encoded; with a query where the platform gave
+ *     the whole
  * @param query names and values, not yet encoded
  * @param body the JSON to send; null for none
  * @param repeatable whether doing it twice is as good as once
@@ -95,6 +96,6 @@ record Call(
     /** Method and path alone: the query and the body may hold what is not to be shown. */
     @Override
     public String toString() {
-        return method + " " + path;
+        return method + " " + path.replaceFirst("\\?.*", "");
     }
 }

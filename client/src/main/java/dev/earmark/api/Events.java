@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import dev.earmark.config.ApiUrl;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** The events that the platform keeps, as the JSON it sent. */
 public final class Events {
 
     private final Transport transport;
+    private final DataUrl dataUrl;
 
-    Events(Transport transport) {
+    Events(Transport transport, ApiUrl api) {
         this.transport = transport;
+        this.dataUrl = new DataUrl(api);
     }
 
     /**
@@ -45,6 +49,18 @@ public final class Events {
      */
     public byte[] get(String id) {
         return RawData.object(transport.send(Call.get("events", id)));
+    }
+
+    /**
+     * What an event is about, such as the records of a commit.
+     *
+     * @param url the event's {@code dataUrl}, which names it below the address of the API
+     * @return the member {@code data} of the reply; a missing node where it has none
+     * @throws IllegalArgumentException when the address is not the API's: the bearer token is not sent anywhere else
+     * @throws FlatfileException when the call fails
+     */
+    public JsonNode data(String url) {
+        return JsonText.read(transport.send(dataUrl.call(url))).path("data");
     }
 
     /**

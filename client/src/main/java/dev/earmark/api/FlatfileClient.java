@@ -135,7 +135,7 @@ public final class FlatfileClient {
      * @return their calls
      */
     public Events events() {
-        return new Events(transport);
+        return new Events(transport, apiUrl);
     }
 
     /**

@@ -3,7 +3,7 @@
 package dev.earmark.auth;
 
 import dev.earmark.config.ConfigurationException;
-import dev.earmark.config.Placeholders;
+import dev.earmark.config.Setting;
 import dev.earmark.secret.SecretValue;
 import java.util.Arrays;
 
@@ -32,7 +32,7 @@ final class Tokens {
                         + "character that no key has. Write the key alone, without quotes and without \"Bearer\".");
             }
         }
-        if (Placeholders.looksLikeOne(new String(token))) {
+        if (new Setting("", new String(token), origin).isPlaceholder()) {
             throw new ConfigurationException("The credential from " + origin
                     + " still is the documentation's placeholder. Replace it with your own key.");
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configuration {
 
+    private static final String CODE = "code";
     private static final String PROFILE = "EARMARK_PROFILE";
     private static final Pattern PROFILE_NAME = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
@@ -39,7 +41,8 @@ public final class Configuration {
         var all = new LinkedHashSet<>(fileWarnings);
         all.addAll(typos());
         this.warnings = List.copyOf(all);
-        KnownSettings.NAMES.forEach(name -> find(name).ifPresent(it -> Placeholders.refuse(it, apiUrl.isLoopback())));
+        Stream.concat(KnownSettings.NAMES.stream(), Stream.of(KnownSettings.WEBHOOK_URL))
+                .forEach(name -> find(name).ifPresent(it -> Placeholders.refuse(it, apiUrl.isLoopback())));
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Configuration {
      *     placeholder
      */
     public static Configuration of(Map<String, String> settings) {
-        var only = new Layer("code", Map.copyOf(settings));
+        var only = new Layer(CODE, Map.copyOf(settings));
         return new Configuration(List.of(only), only.get(PROFILE), List.of());
     }
 
@@ -85,7 +88,7 @@ public final class Configuration {
      */
     public Configuration with(String name, String value) {
         var all = new ArrayList<Layer>();
-        all.add(new Layer("code", Map.of(name, value)));
+        all.add(new Layer(CODE, Map.of(name, value)));
         all.addAll(layers);
         return new Configuration(all, profile, warnings);
     }
@@ -135,12 +138,18 @@ public final class Configuration {
     }
 
     /**
-     * Which known settings have a value, and where it came from, for the log at start.
+     * Which settings have a value, and where it came from, for the log at start: the known ones, then those of your own
+     * that were set in code or stand in a {@code .env} file.
      *
      * @return a line for each, such as {@code FLATFILE_API_KEY (.env)}; never a value
      */
     public List<String> describe() {
-        return KnownSettings.NAMES.stream()
+        var own = new TreeSet<String>();
+        layers.stream()
+                .filter(Layer::isOurs)
+                .forEach(layer -> own.addAll(layer.values().keySet()));
+        KnownSettings.NAMES.forEach(own::remove);
+        return Stream.concat(KnownSettings.NAMES.stream(), own.stream())
                 .flatMap(name -> find(name).stream())
                 .map(Setting::origin)
                 .toList();
@@ -176,6 +185,11 @@ public final class Configuration {
     }
 
     private record Layer(String source, Map<String, String> values) {
+
+        /** Written for this program, unlike those of the process, which hold much else. */
+        boolean isOurs() {
+            return source.equals(CODE) || source.startsWith(".env");
+        }
 
         @Nullable
         String get(String name) {
@@ -250,7 +264,7 @@ public final class Configuration {
         public Configuration load() {
             var warnings = new ArrayList<String>();
             var layers = new ArrayList<>(List.of(
-                    new Layer("code", Map.copyOf(set)),
+                    new Layer(CODE, Map.copyOf(set)),
                     new Layer("system property", systemProperties),
                     new Layer("environment", environment)));
             Layer common = file(".env", warnings);

@@ -22,7 +22,12 @@ final class KnownSettings {
             "AGENT_INTERNAL_URL",
             "EARMARK_PROFILE",
             "EARMARK_STATE_DIR",
-            "EARMARK_ALLOW_MIXED_STAGES");
+            "EARMARK_ALLOW_MIXED_STAGES",
+            "EARMARK_SECRETS_DIR",
+            "EARMARK_SECRETS_FROM_ENVIRONMENT");
+
+    /** A name of the user's own that the guide gives a placeholder for. */
+    static final String WEBHOOK_URL = "WEBHOOK_URL";
 
     private static final List<String> OF_OTHER_TOOLS = List.of(
             "FLATFILE_AGENT_SLUG", "FLATFILE_AGENT_TOPICS", "FLATFILE_AGENT_NAMESPACE", "FLATFILE_COMPILE_MODE");

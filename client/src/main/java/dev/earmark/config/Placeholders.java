@@ -6,9 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Values that were copied from the documentation and never filled in. */
-public final class Placeholders {
+final class Placeholders {
 
-    private static final Pattern FORM = Pattern.compile("(?i)((sk|pk|pat)_|us_env_)?((dev|prod)_)?your[_-].*");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)((sk|pk|pat)_|us_env_|https?://)?((dev|prod)_)?your[_-].*");
     private static final Set<String> DEMO_ACCOUNT =
             Set.of("FLATFILE_EMAIL", "FLATFILE_PASSWORD", "FLATFILE_CLIENT_ID", "FLATFILE_CLIENT_SECRET");
 
@@ -28,7 +29,7 @@ public final class Placeholders {
      * @param value what stands where a credential should
      * @return whether it was never filled in
      */
-    public static boolean looksLikeOne(String value) {
+    static boolean looksLikeOne(String value) {
         return FORM.matcher(value).matches();
     }
 }

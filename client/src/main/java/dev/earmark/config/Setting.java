@@ -20,6 +20,15 @@ public record Setting(String name, String value, String source) {
         return name + " (" + source + ")";
     }
 
+    /**
+     * Whether the value was copied from the documentation and never filled in.
+     *
+     * @return true for one such as {@code sk_your_secret_key_here}
+     */
+    public boolean isPlaceholder() {
+        return Placeholders.looksLikeOne(value);
+    }
+
     /** Hides the value, which may be a credential. */
     @Override
     public String toString() {

@@ -24,9 +24,12 @@ final class ListedSecrets implements SecretResolver {
     @Override
     public Optional<SecretValue> resolve(String name, SecretScope scope) {
         try {
-            return Optional.ofNullable(cache.get(scope).get(name)).filter(value -> !value.isEmpty());
+            return Optional.ofNullable(cache.get(scope).get(name));
         } catch (SecretException.Missing noSuchScope) {
             return Optional.empty();
+        } catch (SecretException failure) {
+            // A listing fails for all names alike; callers are told about theirs.
+            throw failure.of(name);
         }
     }
 

@@ -24,8 +24,17 @@ public abstract sealed class SecretException extends RuntimeException
         return name;
     }
 
-    /** No resolver of the chain knows the secret, or its value is empty. Another attempt would fail alike. */
-    public static final class Missing extends SecretException {
+    /** The same failure, of one secret of those that were looked up together. */
+    final SecretException of(String secret) {
+        var message = "The secret \"" + secret + "\" cannot be looked up. " + getMessage();
+        if (this instanceof Forbidden) {
+            return new Forbidden(secret, message);
+        }
+        return this instanceof Unreachable ? new Unreachable(secret, message) : this;
+    }
+
+    /** No resolver of the chain knows the secret. Another attempt would fail alike. */
+    public static sealed class Missing extends SecretException permits Empty {
 
         private static final long serialVersionUID = 1L;
 
@@ -36,6 +45,22 @@ public abstract sealed class SecretException extends RuntimeException
          * @param message where it was looked for, and how to create it
          */
         public Missing(String name, String message) {
+            super(name, message);
+        }
+    }
+
+    /** There is such a secret, but its value is empty, so it is of no more use than a missing one. */
+    public static final class Empty extends Missing {
+
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * With the reason.
+         *
+         * @param name the secret's name
+         * @param message where the empty value was found
+         */
+        public Empty(String name, String message) {
             super(name, message);
         }
     }

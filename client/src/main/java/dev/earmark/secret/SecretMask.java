@@ -3,6 +3,7 @@
 package dev.earmark.secret;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -101,6 +102,14 @@ public final class SecretMask {
         @Override
         public Optional<SecretValue> resolve(String name, SecretScope scope) {
             return inner.resolve(name, scope).map(mask::add);
+        }
+
+        @Override
+        public List<SecretResolver> steps() {
+            var steps = inner.steps();
+            return steps.size() == 1
+                    ? List.of(this)
+                    : steps.stream().map(mask::watch).toList();
         }
 
         @Override

@@ -3,6 +3,8 @@
 package dev.earmark.secret;
 
 import dev.earmark.config.Configuration;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +20,7 @@ public interface SecretResolver {
      *
      * @param name its name
      * @param scope whose secret is meant; the most specific one found in it counts
-     * @return its value; empty when there is no such secret or its value is empty
+     * @return its value, which may be an empty text; empty when there is no such secret
      * @throws SecretException when it may not be read or the place does not answer
      */
     Optional<SecretValue> resolve(String name, SecretScope scope);
@@ -29,6 +31,15 @@ public interface SecretResolver {
      * @return such as {@code Flatfile's secrets}
      */
     String description();
+
+    /**
+     * The resolvers that this one asks in turn, for a report of which of them has a secret.
+     *
+     * @return itself alone, unless it is a chain
+     */
+    default List<SecretResolver> steps() {
+        return List.of(this);
+    }
 
     /**
      * Drops what is remembered of a scope; called after a failed attempt that used it. Does nothing by default.
@@ -56,7 +67,30 @@ public interface SecretResolver {
      * @return a resolver that looks up the name of a secret as the name of a setting
      */
     static SecretResolver environment() {
-        return new EnvironmentSecrets(Configuration.load());
+        return environment(Configuration.load());
+    }
+
+    /**
+     * Secrets that are settings, whatever the scope. They change only with a restart.
+     *
+     * @param configuration the settings
+     * @return a resolver that looks up the name of a secret as the name of a setting; an empty setting is none
+     */
+    static SecretResolver environment(Configuration configuration) {
+        return new EnvironmentSecrets(configuration);
+    }
+
+    /**
+     * Secrets in the files of a directory, as container platforms mount them, whatever the scope: the file's name is the
+     * secret's, its text the value, without a line break at the end. A file is read each time, so a replaced one counts at
+     * once. A name that could lead out of the directory is a missing secret.
+     *
+     * @param directory the directory; it need not exist
+     * @return a resolver that throws {@link SecretException.Forbidden} for a file that may not be read, and
+     *     {@link SecretException.Unreachable} for one that cannot be
+     */
+    static SecretResolver files(Path directory) {
+        return new SecretFiles(directory);
     }
 
     /**

@@ -26,6 +26,17 @@ public record SecretScope(
         return new SecretScope(environmentId, null, null);
     }
 
+    /**
+     * The scope of a space's secrets, with those of its environment that it does not replace.
+     *
+     * @param environmentId the environment that the space is in
+     * @param spaceId the space
+     * @return the scope
+     */
+    public static SecretScope space(String environmentId, String spaceId) {
+        return new SecretScope(environmentId, spaceId, null);
+    }
+
     @Override
     public String toString() {
         var text = new StringBuilder();

@@ -75,11 +75,6 @@ public final class SecretValue {
         }
     }
 
-    /** Not public, or serializers would take it for a property. */
-    boolean isEmpty() {
-        return value.length == 0;
-    }
-
     /** Overwrites this copy of the value. Copies handed out before are the caller's. */
     public void wipe() {
         wiped = true;

@@ -55,6 +55,41 @@ class EventsTest {
                 .containsExactly("1", "\"two\"", "true", "null", "[3]", "-1.5e7");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "v1/sheets/us_sh_1/records?versionId=us_vr_1&a=b%20c",
+                "/v1/sheets/us_sh_1/records?versionId=us_vr_1&a=b%20c",
+                "ORIGIN/v1/sheets/us_sh_1/records?versionId=us_vr_1&a=b%20c"
+            })
+    void fetchesTheDataOfAnEvent(String url) {
+        platform.answer(200, "{\"data\":{\"records\":[]}}");
+        assertThat(events.data(url.replace("ORIGIN", platform.address()))).hasToString("{\"records\":[]}");
+        assertThat(platform.onlyAsked().uri()).isEqualTo("/v1/sheets/us_sh_1/records?versionId=us_vr_1&a=b%20c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.example/v1/sheets",
+                "//elsewhere.example/v1/sheets",
+                "http://127.0.0.1:1/v1/sheets",
+                "http://user@127.0.0.1/v1/sheets",
+                "v1/../admin",
+                "v1x/sheets",
+                "/etc",
+                "",
+                "a b",
+                "mailto:someone@elsewhere.example"
+            })
+    void neverSendsTheTokenToAnAddressThatIsNotTheApis(String url) {
+        assertThatThrownBy(() -> events.data(url))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("The data of the event is not at the API")
+                .hasMessageNotContaining("elsewhere");
+        assertThat(platform.asked).isEmpty();
+    }
+
     @Test
     void tellsThePlatformsTime() {
         platform.answer(200, "{\"data\":[]}");

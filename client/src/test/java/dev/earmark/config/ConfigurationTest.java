@@ -119,7 +119,11 @@ class ConfigurationTest {
         environment.put("FLATFILE_API_URL", "https://canary.example");
         var configuration = builder.load();
         assertThat(configuration.describe())
-                .containsExactly(KEY + " (.env)", "FLATFILE_ENVIRONMENT_ID (.env)", "FLATFILE_API_URL (environment)");
+                .containsExactly(
+                        KEY + " (.env)",
+                        "FLATFILE_ENVIRONMENT_ID (.env)",
+                        "FLATFILE_API_URL (environment)",
+                        "OWN (.env)");
         assertThat(configuration + "" + configuration.find(KEY)).doesNotContain("canary");
     }
 

@@ -27,7 +27,8 @@ class PlaceholdersTest {
         "FLATFILE_EMAIL, your-email@domain.com",
         "FLATFILE_PASSWORD, your-password",
         "FLATFILE_CLIENT_ID, your-client-id",
-        "FLATFILE_CLIENT_SECRET, your-client-secret"
+        "FLATFILE_CLIENT_SECRET, your-client-secret",
+        "WEBHOOK_URL, https://your-app.com/webhook/flatfile"
     })
     void refusesEachOfTheGuide(String name, String value) {
         assertThatThrownBy(() -> Configuration.of(Map.of(name, value)))

@@ -10,7 +10,7 @@ import dev.earmark.secret.SecretException;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.secret.SecretScope;
 import dev.earmark.secret.SecretValue;
-import java.util.Collection;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One attempt of one handler for one event, as the handler sees it. */
@@ -21,7 +21,7 @@ record Attempt(
         FlatfileClient api,
         SecretResolver secrets,
         ProblemLog log,
-        Collection<SecretScope> searched)
+        Set<SecretScope> searched)
         implements HandlerContext {
 
     @Override
@@ -41,12 +41,27 @@ record Attempt(
 
     @Override
     public SecretValue secret(String name, SecretScope where) {
-        searched.add(where);
-        return secrets.resolve(name, where)
+        var searchedIn = withEnvironment(where);
+        searched.add(searchedIn);
+        var value = secrets.resolve(name, searchedIn)
                 .orElseThrow(() -> new SecretException.Missing(
                         name,
-                        "There is no secret \"" + name + "\" (looked for in " + where + ", by " + secrets.description()
-                                + "). Create it there; the event can then be retried."));
+                        "There is no secret \"" + name + "\" (looked for in " + searchedIn + ", by "
+                                + secrets.description() + "). Create it there; the event can then be retried."));
+        if (value.reveal().isEmpty()) {
+            throw new SecretException.Empty(
+                    name,
+                    "The secret \"" + name + "\" has an empty value (found in " + searchedIn + ", by "
+                            + secrets.description() + "). Give it a value; the event can then be retried.");
+        }
+        return value;
+    }
+
+    /** Every secret belongs to an environment; where none is named, the event's is meant. */
+    private SecretScope withEnvironment(SecretScope where) {
+        return where.environmentId() != null
+                ? where
+                : new SecretScope(eventScope().environmentId(), where.spaceId(), where.actorId());
     }
 
     /** After a failure: a secret that was replaced may have caused it, so the next attempt looks again. */

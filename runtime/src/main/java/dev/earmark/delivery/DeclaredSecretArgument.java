@@ -9,6 +9,7 @@ import dev.earmark.secret.SecretException;
 import dev.earmark.secret.SecretScope;
 import dev.earmark.secret.SecretValue;
 import java.net.URI;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,13 @@ record DeclaredSecretArgument(DeclaredSecret declared, Attempt attempt) implemen
         }
     }
 
+    /** The event's space means nothing in an environment other than the event's. */
     private SecretScope scope() {
         var event = attempt.eventScope();
+        var environment = orElse(declared.environmentId(), event.environmentId());
+        var space = Objects.equals(environment, event.environmentId()) ? event.spaceId() : null;
         return new SecretScope(
-                orElse(declared.environmentId(), event.environmentId()),
-                orElse(declared.spaceId(), event.spaceId()),
-                orElse(declared.actorId(), event.actorId()));
+                environment, orElse(declared.spaceId(), space), orElse(declared.actorId(), event.actorId()));
     }
 
     private static @Nullable String orElse(@Nullable String named, @Nullable String ofEvent) {

@@ -7,7 +7,7 @@ import dev.earmark.dispatch.Route;
 import dev.earmark.log.Throwables;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** One handler's way through one event: attempts until it succeeds or is parked. Used by one thread at a time. */
@@ -98,7 +98,7 @@ final class HandlerRun {
                 engine.api(),
                 engine.secrets(),
                 engine.log(),
-                new ConcurrentLinkedQueue<>());
+                ConcurrentHashMap.newKeySet());
         var failure = new Invocation(route, attempt, engine).run();
         if (failure == null) {
             succeeded = true;

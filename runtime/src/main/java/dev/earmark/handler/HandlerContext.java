@@ -42,9 +42,9 @@ public interface HandlerContext {
      * Resolves a secret in a given scope.
      *
      * @param name the secret's name
-     * @param scope where to look
+     * @param scope where to look; in the event's environment where it names none
      * @return its value
-     * @throws dev.earmark.secret.SecretException when it is missing, forbidden or cannot be looked up
+     * @throws dev.earmark.secret.SecretException when it is missing or empty, forbidden or cannot be looked up
      */
     SecretValue secret(String name, SecretScope scope);
 

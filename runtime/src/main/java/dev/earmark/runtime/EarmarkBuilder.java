@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ public final class EarmarkBuilder {
     private @Nullable Configuration configuration;
     private @Nullable FlatfileClient client;
     private @Nullable String environmentId;
-    private @Nullable SecretResolver secrets;
+    private UnaryOperator<SecretResolver> secrets = UnaryOperator.identity();
     private @Nullable EventSource source;
     private @Nullable Executor executor;
     private @Nullable CheckpointStore checkpoints;
@@ -56,7 +57,6 @@ public final class EarmarkBuilder {
     private int maxInFlight = 1_000;
     private Duration gracePeriod = Duration.ofSeconds(25);
     private Duration startTimeout = Duration.ofSeconds(15);
-    private Duration pollInterval = Duration.ofMillis(500);
 
     EarmarkBuilder() {}
 
@@ -147,13 +147,27 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Resolves secrets elsewhere than in Flatfile's secrets API, which is the default.
+     * Resolves secrets in one place, instead of those that are looked in by default: Flatfile's secrets; then the files of
+     * {@code EARMARK_SECRETS_DIR}, where it is set; then environment variables and {@code .env} files, with a production
+     * profile only where {@code EARMARK_SECRETS_FROM_ENVIRONMENT=true}.
      *
      * @param resolver where to look
      * @return this
      */
     public EarmarkBuilder secrets(SecretResolver resolver) {
-        secrets = Objects.requireNonNull(resolver);
+        Objects.requireNonNull(resolver);
+        return secrets(usual -> resolver);
+    }
+
+    /**
+     * Places a resolver of your own among those that are used by default, such as
+     * {@code usual -> vault.orElse(usual)}.
+     *
+     * @param placing gets the usual resolver and returns the one to use
+     * @return this
+     */
+    public EarmarkBuilder secrets(UnaryOperator<SecretResolver> placing) {
+        secrets = Objects.requireNonNull(placing);
         return this;
     }
 
@@ -211,17 +225,6 @@ public final class EarmarkBuilder {
      */
     public EarmarkBuilder source(EventSource events) {
         source = Objects.requireNonNull(events);
-        return this;
-    }
-
-    /**
-     * How often the events API is read while the stream of events cannot be.
-     *
-     * @param interval 500 ms by default
-     * @return this
-     */
-    public EarmarkBuilder pollInterval(Duration interval) {
-        pollInterval = Objects.requireNonNull(interval);
         return this;
     }
 
@@ -383,10 +386,7 @@ public final class EarmarkBuilder {
                         DispatchTable.of(handlers, listeners.bind()),
                         client,
                         secrets,
-                        source == null
-                                ? (api, id) ->
-                                        StreamSource.ofEnvironment(api, id).pollInterval(pollInterval)
-                                : (api, id) -> source,
+                        source == null ? StreamSource::ofEnvironment : (api, id) -> source,
                         Stores.of(checkpoints, deadLetters, settings),
                         new DeliverySettings(concurrency, maxInFlight, orderBy, startAt, executor, watching),
                         gracePeriod);

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The steps from a configuration to running listeners; the first that fails says why. */
@@ -36,7 +37,7 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
     Earmark start(
             DispatchTable table,
             @Nullable FlatfileClient given,
-            @Nullable SecretResolver resolver,
+            UnaryOperator<SecretResolver> placing,
             BiFunction<FlatfileClient, String, EventSource> sources,
             Stores stores,
             DeliverySettings settings,
@@ -48,6 +49,7 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         log.info("Settings: " + String.join(", ", configuration.describe()));
         configuration.warnings().forEach(log::warn);
         Credentials.warnings(configuration).forEach(log::warn);
+        tellCredentials(given != null ? given.credentials() : Credentials.from(configuration));
         var probe = given != null ? given : client(timeout);
         var choice = whenReachable(() -> EnvironmentChoice.make(probe, configuration));
         var oneEvent = EventQuery.all().environment(choice.environmentId()).pageSize(1);
@@ -56,7 +58,7 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         choice.warnings().forEach(log::warn);
 
         var api = given != null ? given : client(null);
-        var secrets = mask.watch(resolver != null ? resolver : api.secrets().resolver());
+        var secrets = mask.watch(placing.apply(new DefaultSecrets(api, configuration).chain()));
         new SecretReport(secrets, choice.environmentId(), log).check(table.routes(), requireSecrets);
         var source = sources.apply(api, choice.environmentId());
         var scope = new CheckpointScope(choice.environmentId(), null);
@@ -90,6 +92,19 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
             return new Delivery(table, platform, keeping, settings);
         } catch (CheckpointException refused) {
             throw new StartException(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void tellCredentials(Credentials credentials) {
+        log.info(
+                "Credentials: " + credentials.origin()
+                        + (credentials.rotates()
+                                ? ", replaceable while running."
+                                : ", which only a restart replaces. FLATFILE_API_KEY_FILE or a CredentialProvider needs none."));
+        var logged = System.getProperty("jdk.httpclient.HttpClient.log", "");
+        if (logged.contains("headers") || logged.contains("all")) {
+            log.warn("The JDK's HTTP client logs headers, and with them the bearer token, because the system property"
+                    + " jdk.httpclient.HttpClient.log is \"" + logged + "\". Leave it out where logs are kept.");
         }
     }
 

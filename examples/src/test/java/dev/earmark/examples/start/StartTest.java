@@ -57,7 +57,7 @@ class StartTest {
     @Test
     void aPlatformThatDoesNotAnswer() {
         flatfile.close();
-        assertThatThrownBy(builder().listener(new Greeter("Hello")).startTimeout(Duration.ofMillis(50))::start)
+        assertThatThrownBy(builder().listener(new Greeter("Hello")).startTimeout(Duration.ofSeconds(1))::start)
                 .isInstanceOf(StartException.class)
                 .hasMessageContainingAll("refused the connection", "FLATFILE_API_URL");
     }

@@ -33,7 +33,6 @@ record Session(LocalFlatfile flatfile, WebhookReceiver webhook, HandledEvents ev
                             "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
                     .checkpoint(CheckpointStore.inMemory())
                     .deadLetters(DeadLetterStore.inMemory())
-                    .pollInterval(Duration.ofMillis(20))
                     .gracePeriod(GRACE)
                     .observer(new Recorder(events));
             setup.accept(builder);
