@@ -13,6 +13,7 @@ import dev.earmark.testkit.wire.Reply;
 import dev.earmark.testkit.wire.Service;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Gate implements HttpHandler {
     private final Service service;
     private final FaultPlan plan;
     private final Answered answered;
+    /** The calls without an answer; whoever takes a call from here may answer it or close its connection. */
     private final Set<HttpExchange> open = ConcurrentHashMap.newKeySet();
 
     private Gate(Target.Part part, Service service, FaultPlan plan, Answered answered) {
@@ -48,7 +50,11 @@ public final class Gate implements HttpHandler {
 
     /** Closes the connections of all calls that are not answered yet. */
     void cut() {
-        open.forEach(HttpExchange::close);
+        for (HttpExchange exchange : List.copyOf(open)) {
+            if (open.remove(exchange)) {
+                exchange.close();
+            }
+        }
     }
 
     @Override
@@ -83,7 +89,7 @@ public final class Gate implements HttpHandler {
         if (fault instanceof Fault.Malformed) {
             return write(exchange, HTML);
         }
-        if (fault instanceof Fault.Cut) {
+        if (fault instanceof Fault.Cut && open.remove(exchange)) {
             Exchanges.writeHalf(exchange, service.answer(exchange));
         } else if (fault instanceof Fault.Stall) {
             plan.await(met, FOREVER);
@@ -92,6 +98,9 @@ public final class Gate implements HttpHandler {
     }
 
     private int write(HttpExchange exchange, Reply reply) throws IOException {
+        if (!open.remove(exchange)) {
+            return 0;
+        }
         tell(exchange, reply.status());
         Exchanges.write(exchange, reply);
         return reply.status();
