@@ -19,7 +19,8 @@ public final class Subscriptions {
      * @throws FlatfileException when the call fails
      */
     public Subscription open(String scope) {
-        var subscription = Subscription.read(transport.send(Call.get("subscription").with("scope", scope)));
+        var subscription =
+                Subscription.read(transport.send(Call.get("subscription").with("scope", scope)));
         transport.mask().add(subscription.token());
         return subscription;
     }
