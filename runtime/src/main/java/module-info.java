@@ -15,7 +15,6 @@ module dev.earmark.runtime {
     exports dev.earmark.dispatch;
     exports dev.earmark.event;
     exports dev.earmark.handler;
-    exports dev.earmark.manifest;
     exports dev.earmark.observe;
     exports dev.earmark.runtime;
     exports dev.earmark.source;

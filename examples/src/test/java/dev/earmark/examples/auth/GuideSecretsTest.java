@@ -5,11 +5,13 @@ package dev.earmark.examples.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earmark.api.FlatfileClient;
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
-import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.event.Event;
 import dev.earmark.examples.DeliveryListener;
 import dev.earmark.handler.HandlerContext;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.secret.SecretException;
 import dev.earmark.secret.SecretScope;
@@ -132,6 +134,8 @@ class GuideSecretsTest {
         settings().forEach(settings::set);
         more.forEach(settings::set);
         return Earmark.builder()
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .configuration(settings.load())
                 .observer(new Parked())
                 .handlers(root -> root.on("space:updated", this::resolve))
@@ -144,6 +148,8 @@ class GuideSecretsTest {
 
     private Earmark start(Object listener) {
         return Earmark.builder()
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .configuration(Configuration.of(settings()))
                 .listener(listener)
                 .start();
@@ -172,7 +178,7 @@ class GuideSecretsTest {
         return next;
     }
 
-    private final class Parked implements DeliveryObserver {
+    private final class Parked implements EarmarkObserver {
 
         @Override
         public void parked(Event event, String handlerId, int attempts, Throwable failure) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
-import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.event.Event;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.testkit.LocalFlatfile;
 import java.nio.file.Files;
@@ -99,6 +101,8 @@ class RotationTest {
 
     private Earmark start(Path keyFile) {
         return Earmark.builder()
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .configuration(Configuration.of(Map.of(
                         "FLATFILE_API_URL", flatfile.url(),
                         "FLATFILE_API_KEY_FILE", keyFile.toString(),
@@ -163,7 +167,7 @@ class RotationTest {
         }
     }
 
-    private final class Watch implements DeliveryObserver {
+    private final class Watch implements EarmarkObserver {
 
         private int updates;
 

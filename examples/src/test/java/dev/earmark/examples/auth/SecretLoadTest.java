@@ -4,10 +4,12 @@ package dev.earmark.examples.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
-import dev.earmark.delivery.DeliveryObserver;
+import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.event.Event;
 import dev.earmark.handler.HandlerContext;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.runtime.EarmarkBuilder;
 import dev.earmark.secret.SecretResolver;
@@ -101,12 +103,14 @@ class SecretLoadTest {
 
     private EarmarkBuilder builder(CountDownLatch settled) {
         return Earmark.builder()
+                .checkpoint(CheckpointStore.inMemory())
+                .deadLetters(DeadLetterStore.inMemory())
                 .configuration(Configuration.of(Map.of(
                         "FLATFILE_API_URL", flatfile.url(),
                         "FLATFILE_API_KEY", flatfile.apiKey(),
                         "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
                 .gracePeriod(Duration.ofSeconds(5))
-                .observer(new DeliveryObserver() {
+                .observer(new EarmarkObserver() {
                     @Override
                     public void succeeded(Event event, String handlerId, int attempts) {
                         settled.countDown();

@@ -6,9 +6,9 @@ import com.sun.net.httpserver.HttpServer;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;
 import dev.earmark.config.Configuration;
-import dev.earmark.delivery.DeliveryObserver;
 import dev.earmark.event.Event;
 import dev.earmark.handler.HandlerContext;
+import dev.earmark.observe.EarmarkObserver;
 import dev.earmark.runtime.Earmark;
 import dev.earmark.secret.SecretScope;
 import dev.earmark.testkit.LocalFlatfile;
@@ -142,7 +142,7 @@ final class Scenario {
         }
     }
 
-    private record Parked(CountDownLatch count) implements DeliveryObserver {
+    private record Parked(CountDownLatch count) implements EarmarkObserver {
 
         @Override
         public void parked(Event event, String handlerId, int attempts, Throwable failure) {

@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Prints, as JSON, what jars and class folders listen to and which secrets they need:
- * {@code java -cp ... dev.earmark.manifest.Main app.jar}. Each argument is a jar, a folder, or a class path of such; an
+ * {@code java -cp earmark-tools.jar dev.earmark.manifest.Main app.jar}. Each argument is a jar, a folder, or a class path of such; an
  * element that ends in {@code *} stands for all jars of a folder.
  */
 public final class Main {
