@@ -65,11 +65,12 @@ final class OtherCompilersTest {
         assertThat(generated(folder)).containsExactlyInAnyOrderEntriesOf(expected(name));
     }
 
+    /** A few cases only: CI runs all of them once more inside a JDK 25, where GoodCasesTest compares the same files. */
     @Test
     void aNewerJavacGivesTheSameFiles() throws IOException {
         var newer = ForkedJavac.jdk("25");
         assumeThat(newer).isPresent();
-        for (var name : cases().toList()) {
+        for (var name : cases().limit(3).toList()) {
             var output = folder.resolve(name);
             var said = new ForkedJavac(newer.orElseThrow(), output)
                     .compile(

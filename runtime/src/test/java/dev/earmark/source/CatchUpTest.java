@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CatchUpTest {
 
+    private static final String CREATED_AT = "\"createdAt\":\"";
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 
     private final RecordingSink sink = new RecordingSink();
@@ -47,7 +48,8 @@ class CatchUpTest {
     }
 
     private static Instant time(String json) {
-        return Instant.parse(json.replaceAll(".*\"createdAt\":\"([^\"]*)\".*", "$1"));
+        var from = json.indexOf(CREATED_AT) + CREATED_AT.length();
+        return Instant.parse(json.substring(from, json.indexOf('"', from)));
     }
 
     private void add(int number, Duration after) {

@@ -224,7 +224,7 @@ class StreamSourceTest {
 
     @Test
     void goesOnWhileTheApiFails() throws Exception {
-        for (var i = 0; i < 40; i++) {
+        for (var i = 0; i < 12; i++) {
             flatfile.nextList(status(400, "{\"errors\":[]}"));
         }
         source.start(sink);

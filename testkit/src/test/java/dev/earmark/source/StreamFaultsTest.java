@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The source under each fault of the stream: nothing lost, nothing twice, and told once. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class StreamFaultsTest {
 
     private static final Duration LASTING = Duration.ofSeconds(1);
