@@ -5,6 +5,7 @@ package dev.earmark.event;
 import dev.earmark.event.flat.Members;
 import dev.earmark.event.flat.ShapeTree;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -32,9 +33,10 @@ public final class EventParser {
      */
     public Event parse(byte[] json) {
         Members members = read(json);
-        requireText(members, "topic", "job:ready");
-        requireText(members, "id", "us_evt_9Kd2mQpX7aLw0ZbT");
-        return new Event(members);
+        Event event = new Event(members);
+        requireText(members, "id", "us_evt_9Kd2mQpX7aLw0ZbT", null);
+        requireText(members, "topic", "job:ready", event);
+        return event;
     }
 
     Members read(byte[] json) {
@@ -69,11 +71,11 @@ public final class EventParser {
         return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
     }
 
-    private static void requireText(Members members, String name, String example) {
+    private static void requireText(Members members, String name, String example, @Nullable Event known) {
         int member = members.find(name);
         if (member == Members.NONE) {
             throw new MalformedEventException(
-                    "The event has no \"" + name + "\"; it is a text such as \"" + example + "\".", -1);
+                    subject(known) + " has no \"" + name + "\"; it is a text such as \"" + example + "\".", -1);
         }
         int start = members.start(member);
         String found = switch (members.first(member)) {
@@ -86,10 +88,14 @@ public final class EventParser {
         };
         if (!found.isEmpty()) {
             throw new MalformedEventException(
-                    "The event's \"" + name + "\" is " + found + " at byte " + start + "; it is a text such as \""
-                            + example + "\".",
+                    subject(known) + "'s \"" + name + "\" is " + found + " at byte " + start
+                            + "; it is a text such as \"" + example + "\".",
                     start);
         }
+    }
+
+    private static String subject(@Nullable Event known) {
+        return known == null ? "The event" : "The event " + known.id();
     }
 
     /** Jackson's own messages quote what they stumble over, which may be a secret; ours name only the place. */

@@ -4,7 +4,7 @@ package dev.earmark.event;
 
 /**
  * What was to be parsed is no event: not one JSON object, or without a topic or an id. The message says what was found
- * and at which byte; it never holds a value of the event.
+ * and at which byte; of the event's values it holds at most the id.
  */
 public final class MalformedEventException extends RuntimeException {
 

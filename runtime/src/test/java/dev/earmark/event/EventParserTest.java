@@ -30,15 +30,15 @@ class EventParserTest {
             {"id":"e","topic":"t",}                | 22 | The event is not valid JSON at byte 22 ('}'); an event is one JSON object in UTF-8.
             {"id":"e","topic":sk_test_key}         | 18 | The event is not valid JSON at byte 18 ('s'); an event is one JSON object in UTF-8.
             {"id":"e" "topic":"t"}                 | 10 | The event is not valid JSON at byte 10 ('"'); an event is one JSON object in UTF-8.
-            {"id":"e"}                             | -1 | The event has no "topic"; it is a text such as "job:ready".
+            {"id":"e"}                             | -1 | The event e has no "topic"; it is a text such as "job:ready".
             {"topic":"t"}                          | -1 | The event has no "id"; it is a text such as "us_evt_9Kd2mQpX7aLw0ZbT".
-            {"topic":"","id":"e"}                  | 9  | The event's "topic" is empty at byte 9; it is a text such as "job:ready".
-            {"topic": 5,"id":"e"}                  | 10 | The event's "topic" is a number at byte 10; it is a text such as "job:ready".
-            {"topic":null,"id":"e"}                | 9  | The event's "topic" is null at byte 9; it is a text such as "job:ready".
+            {"topic":"","id":"e"}                  | 9  | The event e's "topic" is empty at byte 9; it is a text such as "job:ready".
+            {"topic": 5,"id":"e"}                  | 10 | The event e's "topic" is a number at byte 10; it is a text such as "job:ready".
+            {"topic":null,"id":"e"}                | 9  | The event e's "topic" is null at byte 9; it is a text such as "job:ready".
             {"topic":"t","id":{}}                  | 18 | The event's "id" is an object at byte 18; it is a text such as "us_evt_9Kd2mQpX7aLw0ZbT".
             {"topic":"t","id":[1]}                 | 18 | The event's "id" is a list at byte 18; it is a text such as "us_evt_9Kd2mQpX7aLw0ZbT".
             {"topic":"t","id":true}                | 18 | The event's "id" is a truth value at byte 18; it is a text such as "us_evt_9Kd2mQpX7aLw0ZbT".
-            {"context":{"topic":"t"},"id":"e"}     | -1 | The event has no "topic"; it is a text such as "job:ready".
+            {"context":{"topic":"t"},"id":"e"}     | -1 | The event e has no "topic"; it is a text such as "job:ready".
             """)
     void whatIsNoEventIsRefusedWithItsPlace(String json, long offset, String message) {
         assertThatThrownBy(() -> Event.parse(json))

@@ -99,7 +99,7 @@ class PollingSourceTest {
             System.setErr(console);
         }
         assertThat(logged.toString(StandardCharsets.UTF_8))
-                .containsOnlyOnce("An event from the platform was left out: The event has no \"topic\"")
+                .containsOnlyOnce("An event from the platform was left out: The event us_evt_1 has no \"topic\"")
                 .doesNotContain("private");
     }
 

@@ -43,6 +43,8 @@ class StreamSourceTest {
             exchange -> {
                 exchange.sendResponseHeaders(200, 5_000);
                 exchange.getResponseBody().write("{\"t\":".getBytes(StandardCharsets.UTF_8));
+                // A connection that ends before the first byte is taken for a stale one, and the client asks again.
+                exchange.getResponseBody().flush();
                 exchange.close();
             });
 
@@ -142,7 +144,10 @@ class StreamSourceTest {
             // The poll that is under way takes no notice.
             publish(number, number + 1);
             assertThat(sink.take(1)).isEqualTo(ids(number, number + 1));
-            assertThat(sink.takeNews()).startsWith("disconnected: ").doesNotContain("stream-token");
+            assertThat(sink.takeNews())
+                    .as("after fault %d", number)
+                    .startsWith("disconnected: ")
+                    .doesNotContain("stream-token");
             assertThat(sink.takeNews()).isEqualTo("connected");
             number++;
         }
@@ -157,6 +162,11 @@ class StreamSourceTest {
         flatfile.nextPoll(status(403, ""));
         publish(0, 2);
         sink.take(2);
+        assertThat(List.of(sink.takeNews(), sink.takeNews(), sink.takeNews()))
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("connected"),
+                        lost -> assertThat(lost).endsWith("answered 403 (the events API is read meanwhile)"),
+                        again -> assertThat(again).isEqualTo("connected"));
         publish(2, 3);
         sink.take(1);
         assertThat(flatfile.asked("/v1/subscription")).hasSize(2);

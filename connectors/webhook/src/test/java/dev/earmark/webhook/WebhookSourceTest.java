@@ -230,7 +230,7 @@ class WebhookSourceTest {
         assertThat(send(signed("x".repeat(101))).statusCode()).isEqualTo(413);
         var chunked = BodyPublishers.fromPublisher(BodyPublishers.ofString("x".repeat(1_000)));
         assertThat(send(request("").POST(chunked).build()).statusCode()).isEqualTo(413);
-        assertThat(send(signed("{\"id\":\"us_evt_1\"}")).body()).startsWith("The event has no \"topic\"");
+        assertThat(send(signed("{\"id\":\"us_evt_1\"}")).body()).startsWith("The event us_evt_1 has no \"topic\"");
         assertThat(sink.held).isEmpty();
     }
 
