@@ -32,7 +32,9 @@ class DocsTest {
             SNIPPET.matcher(Files.readString(page))
                     .results()
                     .map(found -> squeeze(found.group(1)))
-                    .forEach(snippet -> assertThat(sources).as(page.toString()).contains(snippet));
+                    .forEach(snippet -> assertThat(sources.contains(snippet))
+                            .as("a compiled source with this snippet of %s: %s", page, snippet)
+                            .isTrue());
         }
     }
 
