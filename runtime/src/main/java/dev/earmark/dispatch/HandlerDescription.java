@@ -5,13 +5,11 @@ package dev.earmark.dispatch;
 import dev.earmark.OrderKey;
 import dev.earmark.match.EventFilter;
 import dev.earmark.rule.DurationRules;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A handler as it was declared: its signature, what it matches, the secrets it takes, and how it is treated.
@@ -49,11 +47,7 @@ public record HandlerDescription(
         private final List<String> topics = new ArrayList<>();
         private final List<DeclaredSecret> secrets = new ArrayList<>();
         private EventFilter filter = EventFilter.all();
-        private RetryPolicy retry = HandlerPolicy.DEFAULT.retry();
-        private final Set<Class<? extends Throwable>> retryOn = new LinkedHashSet<>();
-        private final Set<Class<? extends Throwable>> abortOn = new LinkedHashSet<>();
-        private Duration timeout = HandlerPolicy.DEFAULT.timeout();
-        private @Nullable OrderKey order = HandlerPolicy.DEFAULT.order();
+        private HandlerPolicy policy = HandlerPolicy.DEFAULT;
 
         private Builder(String signature) {
             this.signature = signature;
@@ -136,15 +130,14 @@ public record HandlerDescription(
          * @throws IllegalArgumentException when a text is not a duration
          */
         public Builder retry(int maxRetries, String delay, String maxDelay, double jitter, String maxDuration) {
-            retry = new RetryPolicy(
+            return retry(new RetryPolicy(
                     maxRetries,
                     DurationRules.parse(delay),
                     DurationRules.parse(maxDelay),
                     jitter,
                     DurationRules.parse(maxDuration),
-                    Set.of(),
-                    Set.of());
-            return this;
+                    policy.retry().retryOn(),
+                    policy.retry().abortOn()));
         }
 
         /**
@@ -154,8 +147,8 @@ public record HandlerDescription(
          * @return this
          */
         public Builder retryOn(Class<? extends Throwable> failure) {
-            retryOn.add(failure);
-            return this;
+            RetryPolicy known = policy.retry();
+            return retry(known.on(plus(known.retryOn(), failure), known.abortOn()));
         }
 
         /**
@@ -165,8 +158,8 @@ public record HandlerDescription(
          * @return this
          */
         public Builder abortOn(Class<? extends Throwable> failure) {
-            abortOn.add(failure);
-            return this;
+            RetryPolicy known = policy.retry();
+            return retry(known.on(known.retryOn(), plus(known.abortOn(), failure)));
         }
 
         /**
@@ -177,7 +170,7 @@ public record HandlerDescription(
          * @throws IllegalArgumentException when the text is not a duration
          */
         public Builder timeout(String limit) {
-            timeout = DurationRules.parse(limit);
+            policy = new HandlerPolicy(policy.retry(), DurationRules.parse(limit), policy.order());
             return this;
         }
 
@@ -188,7 +181,7 @@ public record HandlerDescription(
          * @return this
          */
         public Builder ordered(OrderKey key) {
-            order = key;
+            policy = new HandlerPolicy(policy.retry(), policy.timeout(), key);
             return this;
         }
 
@@ -198,8 +191,19 @@ public record HandlerDescription(
          * @return the description
          */
         public HandlerDescription build() {
-            return new HandlerDescription(
-                    signature, topics, filter, secrets, new HandlerPolicy(retry.on(retryOn, abortOn), timeout, order));
+            return new HandlerDescription(signature, topics, filter, secrets, policy);
+        }
+
+        private Builder retry(RetryPolicy retry) {
+            policy = new HandlerPolicy(retry, policy.timeout(), policy.order());
+            return this;
+        }
+
+        private static Set<Class<? extends Throwable>> plus(
+                Set<Class<? extends Throwable>> known, Class<? extends Throwable> more) {
+            Set<Class<? extends Throwable>> all = new HashSet<>(known);
+            all.add(more);
+            return all;
         }
     }
 }
