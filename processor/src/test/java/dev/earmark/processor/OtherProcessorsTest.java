@@ -98,7 +98,7 @@ final class OtherProcessorsTest {
     void oursComesLast() throws IOException {
         var said = ForkedJavac.current(folder.resolve("out")).compile(OTHERS, OTHERS, files, "-Xlint:-options");
 
-        assertThat(said).isEmpty();
+        assertThat(said.lines().filter(line -> !isTheJvms(line))).isEmpty();
         assertThatAllIsThere();
     }
 
@@ -116,8 +116,13 @@ final class OtherProcessorsTest {
                                         .map(File::getPath)
                                         .toList()));
 
-        assertThat(said).isEmpty();
+        assertThat(said.lines().filter(line -> !isTheJvms(line))).isEmpty();
         assertThatAllIsThere();
+    }
+
+    /** Of Lombok's use of a class of the JDK, JDK 24 and later have their say. */
+    private static boolean isTheJvms(String line) {
+        return line.startsWith("WARNING: ") && (line.contains("sun.misc.Unsafe") || line.contains("lombok.permit"));
     }
 
     private void assertThatAllIsThere() throws IOException {
