@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan of each topic: those of known topics are made at start, those of others when the first such event arrives.
- * The latter are remembered, but not without bound. Thread-safe.
+ * The plan of each topic, made when the first such event arrives: a start with many handlers does not wait for plans of
+ * topics that never occur. Plans of unknown topics are remembered, but not without bound. Thread-safe.
  */
 final class TopicPlans {
 
@@ -24,19 +24,20 @@ final class TopicPlans {
     private final List<Route> routes;
     private final TopicRoutes topics;
     private final Symbols known;
-    private final TopicPlan[] knownPlans;
+    private final List<String> names;
+
+    /** Null until first asked for. A plan is immutable, so a thread sees none or a whole one; the latter of two is kept. */
+    private final @Nullable TopicPlan[] knownPlans;
+
     private final Map<String, TopicPlan> remembered = new ConcurrentHashMap<>();
     private final Map<BitSet, TopicPlan> byRoutes = new HashMap<>();
 
     TopicPlans(List<Route> routes) {
         this.routes = routes;
         topics = new TopicRoutes(routes);
-        List<String> names = topics.known();
+        names = topics.known();
         known = new Symbols(names);
         knownPlans = new TopicPlan[names.size()];
-        for (int i = 0; i < knownPlans.length; i++) {
-            knownPlans[i] = plan(names.get(i));
-        }
     }
 
     TopicPlan of(Members event) {
@@ -48,7 +49,17 @@ final class TopicPlans {
         int from = event.start(topic) + 1;
         int to = RawText.end(json, from);
         int symbol = to == RawText.ESCAPED ? Symbols.NONE : known.find(json, from, to);
-        return symbol == Symbols.NONE ? other(event.text(topic)) : knownPlans[symbol];
+        if (symbol == Symbols.NONE) {
+            return other(event.text(topic));
+        }
+        TopicPlan plan = knownPlans[symbol];
+        return plan == null ? planKnown(symbol) : plan;
+    }
+
+    private TopicPlan planKnown(int symbol) {
+        TopicPlan plan = plan(names.get(symbol));
+        knownPlans[symbol] = plan;
+        return plan;
     }
 
     private TopicPlan other(@Nullable String topic) {
