@@ -51,8 +51,7 @@ record EventProgress(Flight flight, Intake intake, Ledger ledger, Engine engine,
             warnOfJob();
         }
         observer().settled(flight.event());
-        intake.leave();
-        flight.settled().complete(null);
+        intake.leave(() -> flight.settled().complete(null));
         return true;
     }
 

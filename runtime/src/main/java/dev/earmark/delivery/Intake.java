@@ -13,6 +13,7 @@ final class Intake {
     private final int limit;
     private final Map<Object, String> pauses = new LinkedHashMap<>();
     private int inHand;
+    private int told;
 
     Intake(int limit) {
         this.limit = limit;
@@ -35,6 +36,25 @@ final class Intake {
         notifyAll();
     }
 
+    /**
+     * Gives the place of an event free, then tells who handed it over, who may hand over another. A stop waits for that too,
+     * so that a source can keep what it hears.
+     */
+    void leave(Runnable tell) {
+        synchronized (this) {
+            told++;
+            leave();
+        }
+        try {
+            tell.run();
+        } finally {
+            synchronized (this) {
+                told--;
+                notifyAll();
+            }
+        }
+    }
+
     /** Shuts the door until the same cause is over; true unless it is shut for it already. */
     synchronized boolean pause(Object cause, String reason) {
         return pauses.put(cause, reason) == null;
@@ -55,10 +75,10 @@ final class Intake {
         return inHand;
     }
 
-    /** Waits until nothing is in hand; false where the time was too short. */
+    /** Waits until nothing is in hand and all are told; false where the time was too short. */
     synchronized boolean awaitEmpty(Duration time) throws InterruptedException {
         var until = System.nanoTime() + time.toNanos();
-        while (inHand > 0) {
+        while (inHand + told > 0) {
             var left = (until - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
                 return false;

@@ -89,8 +89,7 @@ record ParkedHandlers(DispatchTable table, Engine engine, Intake intake, Lanes l
                     && !engine.storage().write(() -> engine.letters().remove(letter.id()))) {
                 return false;
             }
-            intake.leave();
-            result.complete(handler.hasSucceeded() ? Retried.SUCCEEDED : Retried.PARKED);
+            intake.leave(() -> result.complete(handler.hasSucceeded() ? Retried.SUCCEEDED : Retried.PARKED));
             return true;
         }
     }
