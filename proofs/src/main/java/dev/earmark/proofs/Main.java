@@ -4,6 +4,7 @@ package dev.earmark.proofs;
 
 import dev.earmark.proofs.faults.FaultTable;
 import dev.earmark.proofs.kills.KillLoop;
+import dev.earmark.proofs.load.Load;
 import dev.earmark.proofs.process.Options;
 import dev.earmark.proofs.soak.Soak;
 import java.util.List;
@@ -21,9 +22,10 @@ final class Main {
             case "faults" -> holds = FaultTable.run(options);
             case "kill" -> holds = KillLoop.kill(options);
             case "sigterm" -> holds = KillLoop.terminate(options);
+            case "load" -> holds = Load.run(options);
             case "soak" -> holds = Soak.run(options);
             default -> {
-                System.err.println("The proof is \"" + proof + "\"; it has to be faults, kill, sigterm or soak.");
+                System.err.println("The proof is \"" + proof + "\"; it has to be faults, kill, load, sigterm or soak.");
                 System.exit(2);
                 return;
             }

@@ -49,6 +49,16 @@ public final class Child implements AutoCloseable {
         return command;
     }
 
+    /** Writes a line to its standard input. */
+    public void say(String line) throws IOException {
+        process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();
+    }
+
+    /** The processor time that it has used. */
+    public long cpuMillis() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
+    }
+
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
         reader.join();
