@@ -79,7 +79,7 @@ public final class Delivery implements EventSink {
                 stopping);
         this.lanes = new Lanes(
                 new OrderKeys(settings.orderBy(), log),
-                new KeyedExecutor(world.executor(), world::after, settings.concurrency()),
+                new KeyedExecutor(world.executor(), world::after, settings.concurrency(), world.turns()),
                 engine);
     }
 

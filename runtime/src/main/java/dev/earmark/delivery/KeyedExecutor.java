@@ -34,15 +34,25 @@ final class KeyedExecutor {
     private final Executor executor;
     private final Timer timer;
     private final int concurrency;
+    private final int turns;
     private final Map<Object, Queue<Task>> queues = new HashMap<>();
     private final Queue<Object> ready = new ArrayDeque<>();
     private int running;
+    private boolean calling;
 
-    KeyedExecutor(Executor executor, Timer timer, int concurrency) {
+    /**
+     * Has no tasks yet.
+     *
+     * @param turns how many tasks a thread runs, at most, before it is given back
+     */
+    KeyedExecutor(Executor executor, Timer timer, int concurrency, int turns) {
         this.executor = executor;
         this.timer = timer;
         this.concurrency = concurrency;
+        this.turns = turns;
     }
+
+    private record Work(Object key, Task task) {}
 
     synchronized void submit(Object key, Task task) {
         var queue = queues.get(key);
@@ -61,26 +71,46 @@ final class KeyedExecutor {
         startReady();
     }
 
+    /** While one thread is on its way no other is called, or a burst would wake one for each of its short tasks. */
     private void startReady() {
-        while (running < concurrency && !ready.isEmpty()) {
-            var key = ready.remove();
-            var task = tasks(key).element();
+        while (running < concurrency && !ready.isEmpty() && !(calling && turns > 1)) {
+            var first = next();
             running++;
-            executor.execute(() -> step(key, task));
+            calling = true;
+            executor.execute(() -> work(first));
         }
     }
 
-    private void step(Object key, Task task) {
-        var wait = task.run();
+    private Work next() {
+        var key = ready.remove();
+        return new Work(key, tasks(key).element());
+    }
+
+    private void work(Work first) {
         synchronized (this) {
-            running--;
-            if (wait == null) {
-                finish(key);
-            }
+            calling = false;
             startReady();
         }
+        var work = first;
+        for (var turn = 1; work != null; turn++) {
+            work = step(work, turn < turns);
+        }
+    }
+
+    /** Runs a task; gives the one to go on with. */
+    private @Nullable Work step(Work work, boolean goesOn) {
+        var wait = work.task().run();
         if (wait != null) {
-            timer.after(wait, () -> makeReady(key));
+            timer.after(wait, () -> makeReady(work.key()));
+        }
+        synchronized (this) {
+            if (wait == null) {
+                finish(work.key());
+            }
+            var next = goesOn && !ready.isEmpty() ? next() : null;
+            running -= next == null ? 1 : 0;
+            startReady();
+            return next;
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RealWorld implements World {
 
     private static final Duration UNTIL_ASKED_AGAIN = Duration.ofMillis(100);
+    private static final int TURNS = 64;
 
     private final Executor executor;
     private final @Nullable ExecutorService owned;
@@ -55,6 +56,11 @@ final class RealWorld implements World {
     @Override
     public Executor executor() {
         return this::execute;
+    }
+
+    @Override
+    public int turns() {
+        return TURNS;
     }
 
     /** An executor that is full for the moment is asked again. */

@@ -13,6 +13,9 @@ interface World {
     /** What handlers run on. */
     Executor executor();
 
+    /** How many events a thread of the executor handles, at most, before it is given back. */
+    int turns();
+
     /** Runs something short later; not at all once the world is closed. */
     void after(Duration delay, Runnable action);
 

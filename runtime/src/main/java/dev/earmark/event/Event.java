@@ -18,9 +18,12 @@ import tools.jackson.databind.JsonNode;
 public final class Event {
 
     private final Members members;
+    private final String id;
+    private @Nullable Instant createdAt;
 
     Event(Members members) {
         this.members = members;
+        this.id = textOrEmpty("id");
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Event {
      * @return such as {@code us_evt_9Kd2mQpX7aLw0ZbT}; never empty
      */
     public String id() {
-        return textOrEmpty("id");
+        return id;
     }
 
     /**
@@ -97,7 +100,13 @@ public final class Event {
      * @return the instant; null when it is missing or no ISO date and time
      */
     public @Nullable Instant createdAt() {
-        return Values.instant(members, "createdAt");
+        // A race costs a second parsing: the values are equal, and immutable.
+        var known = createdAt;
+        if (known == null) {
+            known = Values.instant(members, "createdAt");
+            createdAt = known;
+        }
+        return known;
     }
 
     /**

@@ -49,7 +49,7 @@ final class CatchUp {
         var page = api.apply(from.page(1));
         var begun = page.serverTime() == null ? Instant.EPOCH : page.serverTime();
         for (var number = 1; !page.events().isEmpty(); ) {
-            batch.add(handover.parse(page.events()));
+            batch.add(handover.unknown(page.events()));
             if (batch.events.size() >= SORTED_AT_ONCE) {
                 batch.hand();
             }

@@ -20,7 +20,9 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class Handover {
 
-    private static final int REMEMBERED_IDS = 20_000;
+    /** More than what is read a second time after a burst, or its ids would push each other out. */
+    private static final int REMEMBERED_IDS = 60_000;
+
     private static final int REMEMBERED_REPORTS = 1_000;
     private static final Comparator<Event> ORDER =
             Comparator.comparing(Handover::time).thenComparing(Event::id);
@@ -44,15 +46,22 @@ final class Handover {
         return newest;
     }
 
-    /** The events that are not known yet; what is no event is reported and left out. */
+    /** Those of what is read again that are not known yet; what is no event is reported and left out. */
+    List<Event> unknown(List<byte[]> all) {
+        return parse(all.stream()
+                .filter(json -> {
+                    var id = EventId.of(json);
+                    return id == null || !known.contains(id);
+                })
+                .toList());
+    }
+
+    /** What is no event is reported and left out. */
     List<Event> parse(List<byte[]> all) {
         var parsed = new ArrayList<Event>(all.size());
         for (var json : all) {
             try {
-                var id = EventId.of(json);
-                if (id == null || !known.contains(id)) {
-                    parsed.add(parser.parse(json));
-                }
+                parsed.add(parser.parse(json));
             } catch (MalformedEventException malformed) {
                 report(String.valueOf(malformed.getMessage()));
             }

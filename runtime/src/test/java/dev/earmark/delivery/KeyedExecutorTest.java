@@ -22,7 +22,7 @@ class KeyedExecutorTest {
     private final ArrayDeque<Runnable> threads = new ArrayDeque<>();
     private final ArrayDeque<Runnable> timers = new ArrayDeque<>();
     private final List<String> log = new ArrayList<>();
-    private final KeyedExecutor executor = new KeyedExecutor(threads::add, (delay, action) -> timers.add(action), 2);
+    private final KeyedExecutor executor = new KeyedExecutor(threads::add, (delay, action) -> timers.add(action), 2, 1);
 
     @Test
     void runsTasksOfOneKeyOneAfterAnother() {
@@ -60,6 +60,36 @@ class KeyedExecutorTest {
     }
 
     @Test
+    void aThreadGoesOnWithWhatIsReadyInsteadOfCallingOthers() {
+        var frugal = new KeyedExecutor(threads::add, (delay, action) -> timers.add(action), 2, 3);
+        frugal.submit("a", done("a1"));
+        frugal.submit("b", done("b1"));
+        frugal.submit("a", done("a2"));
+        frugal.submit("c", done("c1"));
+
+        assertThat(threads).hasSize(1);
+        threads.remove().run();
+        assertThat(log).containsExactly("a1", "c1", "a2");
+        assertThat(threads).as("called by the first when it came").hasSize(1);
+        runAll();
+        assertThat(log).containsExactly("a1", "c1", "a2", "b1");
+    }
+
+    @Test
+    void callsAnotherThreadWhileTheFirstOneIsBusy() {
+        var frugal = new KeyedExecutor(threads::add, (delay, action) -> timers.add(action), 2, 3);
+        frugal.submit("a", () -> {
+            frugal.submit("b", done("b1"));
+            assertThat(threads).hasSize(1);
+            return done("a1").run();
+        });
+        threads.remove().run();
+        runAll();
+
+        assertThat(log).containsExactly("a1", "b1");
+    }
+
+    @Test
     void keepsTheOrderOfEveryKeyAndTheBoundUnderLoad() throws Exception {
         var seed = new Random().nextLong();
         var random = new Random(seed);
@@ -77,7 +107,8 @@ class KeyedExecutorTest {
                     (delay, action) -> {
                         var unused = timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
                     },
-                    bound);
+                    bound,
+                    1 + random.nextInt(3));
             for (var number = 0; number < tasks; number++) {
                 var key = random.nextInt(20);
                 var value = number;

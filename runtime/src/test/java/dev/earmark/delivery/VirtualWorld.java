@@ -17,6 +17,7 @@ final class VirtualWorld implements World {
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 
     private final Random random;
+    private final int turns;
     private final List<Runnable> ready = new ArrayList<>();
     private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
     private long nanos;
@@ -33,6 +34,7 @@ final class VirtualWorld implements World {
 
     VirtualWorld(long seed, Duration since) {
         random = new Random(seed);
+        turns = 1 + (int) (seed & 1);
         nanos = since.toNanos();
     }
 
@@ -75,6 +77,11 @@ final class VirtualWorld implements World {
                 ready.add(work);
             }
         };
+    }
+
+    @Override
+    public int turns() {
+        return turns;
     }
 
     @Override

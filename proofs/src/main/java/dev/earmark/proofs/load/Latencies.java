@@ -24,8 +24,7 @@ final class Latencies {
 
     synchronized String text() {
         List<Long> sorted = all.stream().sorted().toList();
-        return "p50 %.2f ms, p99 %.2f ms"
-                .formatted(at(sorted, 0.5) / 1_000.0, at(sorted, 0.99) / 1_000.0);
+        return "p50 %.2f ms, p99 %.2f ms".formatted(at(sorted, 0.5) / 1_000.0, at(sorted, 0.99) / 1_000.0);
     }
 
     private static long at(List<Long> sorted, double share) {

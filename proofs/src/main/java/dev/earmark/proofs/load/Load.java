@@ -43,8 +43,7 @@ public final class Load implements AutoCloseable {
                 "FLATFILE_API_URL", flatfile.url(),
                 "FLATFILE_API_KEY", flatfile.apiKey(),
                 "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId(),
-                "EARMARK_STATE_DIR",
-                        Files.createTempDirectory("earmark-load").toString());
+                "EARMARK_STATE_DIR", Files.createTempDirectory("earmark-load").toString());
         earmark = start("earmark", environment, options.text("jvm"), "LoadListener", Integer.toString(HANDLERS));
         raw = start("raw", environment, "", "RawReader");
         earmark.awaitReady();
@@ -108,12 +107,7 @@ public final class Load implements AutoCloseable {
         double rawCpu = (raw.cpuMillis() - cpu) * 1e3 / burst;
         System.out.printf(
                 "| %s | %.0f | %.0f | %.2f | %.1f | %.1f |%n",
-                name,
-                burst / earmarkSeconds,
-                burst / rawSeconds,
-                rawSeconds / earmarkSeconds,
-                earmarkCpu,
-                rawCpu);
+                name, burst / earmarkSeconds, burst / rawSeconds, rawSeconds / earmarkSeconds, earmarkCpu, rawCpu);
         return rawSeconds / earmarkSeconds;
     }
 

@@ -21,7 +21,8 @@ final class LoadListener {
     static final int COUNT_EVERY = 500;
     static final Pattern EMITTED = Pattern.compile("emitted\\\\?\":([0-9]+)");
 
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final AtomicLong handled = new AtomicLong();
 
     private LoadListener() {}

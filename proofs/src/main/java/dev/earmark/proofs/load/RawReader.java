@@ -29,7 +29,8 @@ final class RawReader {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private final PrintStream out =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private final String before;
     private final String after;
 
@@ -39,9 +40,7 @@ final class RawReader {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var api = FlatfileClient.builder()
-                .configuration(Configuration.load())
-                .build();
+        var api = FlatfileClient.builder().configuration(Configuration.load()).build();
         String scope = System.getenv("FLATFILE_ENVIRONMENT_ID");
         new RawReader(api.subscriptions().open(scope), scope).run();
     }
@@ -84,7 +83,9 @@ final class RawReader {
 
     private byte[] poll(String place) throws IOException, InterruptedException {
         return http.send(
-                        HttpRequest.newBuilder(URI.create(before + place + after)).build(), BodyHandlers.ofByteArray())
+                        HttpRequest.newBuilder(URI.create(before + place + after))
+                                .build(),
+                        BodyHandlers.ofByteArray())
                 .body();
     }
 
