@@ -172,6 +172,11 @@ public final class Delivery implements EventSink {
         contact.lost(reason);
     }
 
+    @Override
+    public String mask(String text) {
+        return engine.mask().apply(text);
+    }
+
     /** Whether {@link #accept} would take an event in without waiting. */
     boolean isOpen() {
         return intake.isOpen() && !ledger.isOverfull();

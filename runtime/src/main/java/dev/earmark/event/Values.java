@@ -28,7 +28,7 @@ final class Values {
     static @Nullable Instant instant(Members members, String path) {
         String text = text(members, path);
         try {
-            return text == null ? null : Instant.parse(text);
+            return text == null ? null : Timestamp.parse(text);
         } catch (DateTimeException e) {
             return null;
         }

@@ -48,4 +48,14 @@ public interface EventSink {
      * @param reason what happened, as a clause without a full stop and without secrets
      */
     void disconnected(String reason);
+
+    /**
+     * Hides secret values in what a source is about to log.
+     *
+     * @param text any text
+     * @return the text without the tokens and secret values that the runtime knows; by default the text as it is
+     */
+    default String mask(String text) {
+        return text;
+    }
 }

@@ -34,8 +34,6 @@ public final class ReplaySource implements EventSource {
         InputStream open() throws IOException;
     }
 
-    private static final ProblemLog LOG = ProblemLog.of(ReplaySource.class, text -> text);
-
     private final Recording recording;
     private final String name;
     private final boolean paced;
@@ -104,22 +102,23 @@ public final class ReplaySource implements EventSource {
     @Override
     public void start(EventSink sink) throws IOException {
         var lines = new Lines(recording.open());
-        var replay = new Replay(lines, sink, paced ? pace : null, LOG);
-        var started = new Thread(() -> run(replay), "earmark-replay");
+        var log = ProblemLog.of(ReplaySource.class, sink::mask);
+        var replay = new Replay(lines, sink, paced ? pace : null, log);
+        var started = new Thread(() -> run(replay, log), "earmark-replay");
         started.setDaemon(true);
         thread = started;
         sink.connected();
         started.start();
     }
 
-    private void run(Replay replay) {
+    private void run(Replay replay, ProblemLog log) {
         try {
             replay.run();
             replay.settled().thenRun(() -> finished.complete(null));
         } catch (InterruptedException stopped) {
-            LOG.debug("The replay was interrupted, as a stop does.");
+            log.debug("The replay was interrupted, as a stop does.");
         } catch (IOException unreadable) {
-            LOG.error("The replay of " + name + " ended early: " + unreadable);
+            log.error("The replay of " + name + " ended early: " + unreadable);
             finished.completeExceptionally(unreadable);
         }
     }

@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earmark.OrderKey;
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.auth.Credentials;
 import dev.earmark.checkpoint.CheckpointException;
 import dev.earmark.deadletter.DeadLetter;
+import dev.earmark.event.Event;
+import dev.earmark.observe.EarmarkObserver;
+import dev.earmark.secret.SecretValue;
+import dev.earmark.source.StreamSource;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,6 +209,70 @@ class ContractTest {
                 .anyMatch(line -> line.contains("ERROR")
                         && line.contains(
                                 "Handler " + handler + " was given up after 2 attempts and parked as a dead letter:"));
+    }
+
+    @Test
+    @DisplayName("7. Secrets stay secret")
+    void noSecretValueAndNoTokenIsToldWhateverAHandlerDoesWithThem() {
+        var secret = "not-a-real-secret-value";
+        var told = new ArrayList<String>();
+        lab.secrets.put("EXTERNAL_API_KEY", secret);
+        Lab.API.secretMask().add(SecretValue.of(Lab.KEY)); // As its first call does.
+        lab.observers.add(new EarmarkObserver() {
+            @Override
+            public void failed(Event event, String handlerId, int attempt, Throwable failure) {
+                told.add(event.toString());
+            }
+        });
+        told.addAll(HeardLog.during(() -> {
+            var delivery = lab.start(new Lambdas()
+                    .on("**", "careless", policy -> policy.retry(1, "1s", "1s", 0, "1m"), (event, context) -> {
+                        var value = context.secret("EXTERNAL_API_KEY");
+                        told.add(value + " " + context + " " + context.job());
+                        throw new IOException(
+                                "POST https://example.com/?key=" + value.reveal(),
+                                new IOException("Authorization: Bearer " + Lab.KEY));
+                    })
+                    .on("**", "lost", (event, context) -> context.secret("MISSING_KEY")));
+            lab.accept(delivery, Lab.event("us_evt_1", "us_sp_1\", \"jobId\": \"us_jb_1\", \"note\": \"" + secret));
+            lab.world.run(Duration.ofSeconds(5));
+            delivery.deadLetters().list().forEach(letter -> told.add(letter.toString()));
+            told.add(delivery.health().toString());
+        }));
+
+        assertThat(told)
+                .anyMatch(line -> line.startsWith("DeadLetter[") && line.contains("key=[secret]"))
+                .anyMatch(line -> line.startsWith("DeadLetter[") && line.contains("MISSING_KEY"))
+                .noneMatch(line -> line.contains(secret))
+                .noneMatch(line -> line.contains(Lab.KEY));
+    }
+
+    @Test
+    @DisplayName("7. The bearer token is sent to the API and nowhere else")
+    void noOtherOriginGetsTheBearerToken() throws Exception {
+        try (var api = new Origin();
+                var elsewhere = new Origin()) {
+            api.answer("/v1/subscription", 200, """
+                    {"data": {"accountId": "us_acc_1", "subscribeKey": "sub-c-1", "token": "not-a-real-stream-token"}}""");
+            api.redirect("/v1/events", elsewhere.url() + "/v1/events");
+            elsewhere.answer("/", 200, """
+                    {"t": {"t": "17000000000000000", "r": 12}, "m": []}""");
+            var client = FlatfileClient.builder()
+                    .apiUrl(api.url())
+                    .credentials(Credentials.apiKey(Lab.KEY))
+                    .build();
+            var source = StreamSource.ofEnvironment(client, "us_env_1").at(URI.create(elsewhere.url()));
+            source.start(lab.start(new Lambdas()));
+            api.await("/v1/events");
+            elsewhere.await("/v2/subscribe/");
+            source.stop();
+
+            assertThat(api.authorizations()).containsOnly("Bearer " + Lab.KEY);
+            assertThat(elsewhere.authorizations()).containsOnly("null");
+            assertThat(elsewhere.asked())
+                    .allMatch(asked -> asked.startsWith("/v2/subscribe/"))
+                    .noneMatch(asked -> asked.contains(Lab.KEY));
+        }
     }
 
     @Test

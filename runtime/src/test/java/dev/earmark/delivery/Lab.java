@@ -15,6 +15,7 @@ import dev.earmark.secret.SecretValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +26,10 @@ final class Lab {
 
     static final CheckpointScope SCOPE = new CheckpointScope("us_env_1", null);
 
+    static final String KEY = "sk_test_not_a_real_key";
+
     static final FlatfileClient API = FlatfileClient.builder()
-            .configuration(Configuration.of(Map.of("FLATFILE_API_KEY", "sk_test_not_a_real_key")))
+            .configuration(Configuration.of(Map.of("FLATFILE_API_KEY", KEY)))
             .build();
 
     final VirtualWorld world;
@@ -34,6 +37,7 @@ final class Lab {
     CheckpointStore checkpoints = new CrashedStore();
     DeadLetterStore letters = DeadLetterStore.inMemory();
     DeliverySettings settings = new DeliverySettings(16, 1_000, null, null, null, List.of());
+    final Map<String, String> secrets = new HashMap<>();
     boolean platformIsUp = true;
     int probes;
 
@@ -52,7 +56,7 @@ final class Lab {
     }
 
     Delivery open(Lambdas handlers) {
-        var platform = new Platform(API, new Vault(), this::probe);
+        var platform = new Platform(API, API.secretMask().watch(new Vault()), this::probe);
         var keeping = new Keeping(checkpoints.open(SCOPE), letters);
         var all = new DeliverySettings(
                 settings.concurrency(),
@@ -100,17 +104,17 @@ final class Lab {
             """.formatted(id, createdAt, space));
     }
 
-    /** Knows no secret. */
-    private static final class Vault implements SecretResolver {
+    /** Knows the same secrets everywhere. */
+    private final class Vault implements SecretResolver {
 
         @Override
         public Optional<SecretValue> resolve(String name, SecretScope scope) {
-            return Optional.empty();
+            return Optional.ofNullable(secrets.get(name)).map(SecretValue::of);
         }
 
         @Override
         public String description() {
-            return "an empty vault";
+            return "a vault";
         }
     }
 }

@@ -80,6 +80,34 @@ class ReplaySourceTest {
     }
 
     @Test
+    void letsTheSinkMaskWhatItLogs() throws Exception {
+        var console = System.err;
+        var logged = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        try {
+            var source = ReplaySource.of(new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    throw new IOException("denied to " + RecordingSink.SECRET);
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) throws IOException {
+                    return read();
+                }
+            });
+            source.start(sink);
+            assertThat(source.finished().toCompletableFuture())
+                    .failsWithin(20, TimeUnit.SECONDS)
+                    .withThrowableOfType(ExecutionException.class);
+            source.stop();
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(logged.toString(StandardCharsets.UTF_8)).contains("denied to [secret]");
+    }
+
+    @Test
     void namesTheLineThatIsNoEvent() throws Exception {
         var console = System.err;
         var logged = new ByteArrayOutputStream();

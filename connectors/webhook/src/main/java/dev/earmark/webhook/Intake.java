@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
-    private static final ProblemLog LOG = ProblemLog.of(WebhookSource.class, text -> text);
-
     private final EventSink sink;
+    private final ProblemLog log;
     private final @Nullable Inbox inbox;
     private final Duration patience;
     private final int most;
@@ -40,6 +39,7 @@ final class Intake {
      */
     Intake(EventSink sink, @Nullable Inbox inbox, Duration patience, int most) {
         this.sink = sink;
+        this.log = ProblemLog.of(WebhookSource.class, sink::mask);
         this.inbox = inbox;
         this.patience = patience;
         this.most = most;
@@ -105,7 +105,7 @@ final class Intake {
                 var unused = sink.accept(arrival.event()).whenComplete((done, never) -> settle(arrival));
             }
         } catch (InterruptedException stopped) {
-            LOG.debug("Taking events was interrupted, as a stop does.");
+            log.debug("Taking events was interrupted, as a stop does.");
         }
     }
 
@@ -115,7 +115,7 @@ final class Intake {
                 Inbox.forget(arrival.file());
             }
         } catch (IOException kept) {
-            LOG.error("The file of a settled event cannot be deleted, so it is handled again after a restart: " + kept);
+            log.error("The file of a settled event cannot be deleted, so it is handled again after a restart: " + kept);
         }
         unsettled.remove(arrival.event().id());
         arrival.settled().complete(null);
