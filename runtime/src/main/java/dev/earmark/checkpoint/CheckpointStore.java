@@ -36,6 +36,20 @@ public interface CheckpointStore {
     }
 
     /**
+     * This store for a process that stands by: while another process holds the state, {@link #open} waits until that one
+     * ends or loses its lease, and asks once a second. A start with it returns, or fails for another reason, only then.
+     *
+     * <pre>{@code
+     * Earmark.builder().checkpoint(CheckpointStore.files(Path.of(".earmark")).standby())
+     * }</pre>
+     *
+     * @return a store of the same states; its {@code open} ends with an exception when its thread is interrupted
+     */
+    default CheckpointStore standby() {
+        return new StandbyCheckpointStore(this, 1_000);
+    }
+
+    /**
      * Keeps the state in files, one directory for each scope. A record is with the operating system when {@code settled}
      * returns, so that it survives a {@code kill -9}, and on the disk within 100 ms, so that a power loss costs at most
      * that. A lock that the system releases when the process dies keeps a second process out.

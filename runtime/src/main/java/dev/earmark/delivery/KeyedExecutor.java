@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,8 @@ final class KeyedExecutor {
         Duration run();
     }
 
-    /** Runs something later. */
-    interface Timer {
-
-        void after(Duration delay, Runnable action);
-    }
-
     private final Executor executor;
-    private final Timer timer;
+    private final BiConsumer<Duration, Runnable> timer;
     private final int concurrency;
     private final int turns;
     private final Map<Object, Queue<Task>> queues = new HashMap<>();
@@ -43,16 +38,15 @@ final class KeyedExecutor {
     /**
      * Has no tasks yet.
      *
+     * @param timer runs something later
      * @param turns how many tasks a thread runs, at most, before it is given back
      */
-    KeyedExecutor(Executor executor, Timer timer, int concurrency, int turns) {
+    KeyedExecutor(Executor executor, BiConsumer<Duration, Runnable> timer, int concurrency, int turns) {
         this.executor = executor;
         this.timer = timer;
         this.concurrency = concurrency;
         this.turns = turns;
     }
-
-    private record Work(Object key, Task task) {}
 
     synchronized void submit(Object key, Task task) {
         var queue = queues.get(key);
@@ -74,44 +68,43 @@ final class KeyedExecutor {
     /** While one thread is on its way no other is called, or a burst would wake one for each of its short tasks. */
     private void startReady() {
         while (running < concurrency && !ready.isEmpty() && !(calling && turns > 1)) {
-            var first = next();
+            var first = ready.remove();
             running++;
             calling = true;
             executor.execute(() -> work(first));
         }
     }
 
-    private Work next() {
-        var key = ready.remove();
-        return new Work(key, tasks(key).element());
-    }
-
-    private void work(Work first) {
+    private void work(Object first) {
         synchronized (this) {
             calling = false;
             startReady();
         }
-        var work = first;
-        for (var turn = 1; work != null; turn++) {
-            work = step(work, turn < turns);
+        var key = first;
+        for (var turn = 1; key != null; turn++) {
+            key = step(key, turn < turns);
         }
     }
 
-    /** Runs a task; gives the one to go on with. */
-    private @Nullable Work step(Work work, boolean goesOn) {
-        var wait = work.task().run();
+    /** Runs the first task of a key; gives the key to go on with. */
+    private @Nullable Object step(Object key, boolean goesOn) {
+        var wait = first(key).run();
         if (wait != null) {
-            timer.after(wait, () -> makeReady(work.key()));
+            timer.accept(wait, () -> makeReady(key));
         }
         synchronized (this) {
             if (wait == null) {
-                finish(work.key());
+                finish(key);
             }
-            var next = goesOn && !ready.isEmpty() ? next() : null;
+            var next = goesOn ? ready.poll() : null;
             running -= next == null ? 1 : 0;
             startReady();
             return next;
         }
+    }
+
+    private synchronized Task first(Object key) {
+        return tasks(key).element();
     }
 
     /** The tasks of a key that has some. */

@@ -94,8 +94,11 @@ final class CatchUp {
         void hand() throws InterruptedException {
             var handed = handover.hand(events);
             events.clear();
-            newest = Handover.later(newest, handed.newest());
-            oldest = handed.oldest().isBefore(oldest) ? handed.oldest() : oldest;
+            if (!handed.isEmpty()) {
+                var first = Handover.time(handed.get(0));
+                oldest = first.isBefore(oldest) ? first : oldest;
+                newest = Handover.later(newest, Handover.time(handed.get(handed.size() - 1)));
+            }
             if (ascending) {
                 mark.advance(last.minus(OVERLAP));
             }

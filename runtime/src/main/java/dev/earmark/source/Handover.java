@@ -48,12 +48,12 @@ final class Handover {
 
     /** Those of what is read again that are not known yet; what is no event is reported and left out. */
     List<Event> unknown(List<byte[]> all) {
-        return parse(all.stream()
-                .filter(json -> {
-                    var id = EventId.of(json);
-                    return id == null || !known.contains(id);
-                })
-                .toList());
+        var unknown = new ArrayList<>(all);
+        unknown.removeIf(json -> {
+            var id = EventId.of(json);
+            return id != null && known.contains(id);
+        });
+        return parse(unknown);
     }
 
     /** What is no event is reported and left out. */
@@ -82,32 +82,17 @@ final class Handover {
     /**
      * Sorts events and hands them over; waits while the sink does.
      *
-     * @return when those that were not known meanwhile were created
+     * @return those that were not known meanwhile, the oldest first
      */
-    Handed hand(List<Event> events) throws InterruptedException {
+    List<Event> hand(List<Event> events) throws InterruptedException {
         events.sort(ORDER);
-        var handed = Handed.NONE;
+        var handed = new ArrayList<Event>(events.size());
         for (var event : events) {
             if (hand(event)) {
-                handed = handed.and(time(event));
+                handed.add(event);
             }
         }
         return handed;
-    }
-
-    /**
-     * Events that were handed over.
-     *
-     * @param oldest when the first of them was created
-     * @param newest when the last of them was created
-     */
-    record Handed(Instant oldest, Instant newest) {
-
-        static final Handed NONE = new Handed(Instant.MAX, Instant.EPOCH);
-
-        Handed and(Instant time) {
-            return new Handed(time.isBefore(oldest) ? time : oldest, later(newest, time));
-        }
     }
 
     private boolean hand(Event event) throws InterruptedException {

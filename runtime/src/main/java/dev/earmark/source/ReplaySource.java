@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReplaySource implements EventSource {
 
-    /** Opens what is replayed. */
-    @FunctionalInterface
-    private interface Recording {
-
-        InputStream open() throws IOException;
-    }
-
-    private final Recording recording;
+    private final Callable<InputStream> recording;
     private final String name;
     private final boolean paced;
     private final Pace pace;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private @Nullable Thread thread;
 
-    private ReplaySource(Recording recording, String name, boolean paced, Pace pace) {
+    private ReplaySource(Callable<InputStream> recording, String name, boolean paced, Pace pace) {
         this.recording = recording;
         this.name = name;
         this.paced = paced;
@@ -100,8 +94,8 @@ public final class ReplaySource implements EventSource {
     }
 
     @Override
-    public void start(EventSink sink) throws IOException {
-        var lines = new Lines(recording.open());
+    public void start(EventSink sink) throws Exception {
+        var lines = new Lines(recording.call());
         var log = ProblemLog.of(ReplaySource.class, sink::mask);
         var replay = new Replay(lines, sink, paced ? pace : null, log);
         var started = new Thread(() -> run(replay, log), "earmark-replay");

@@ -70,7 +70,9 @@ final class StreamFollower implements StreamReader.News {
             gaps.suspect();
         }
         var handed = handover.hand(handover.parse(reply.messages()));
-        newest = Handover.later(newest, handed.newest());
+        if (!handed.isEmpty()) {
+            newest = Handover.later(newest, Handover.time(handed.get(handed.size() - 1)));
+        }
         moveMark(reply.messages().size());
     }
 

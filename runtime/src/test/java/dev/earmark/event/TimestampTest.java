@@ -35,7 +35,7 @@ class TimestampTest {
                 "2024-05-14T09:21:07.123456789Z",
                 "2024-05-14T24:00:00.000Z",
                 "2016-12-31T23:59:60.000Z",
-                "2024-05-14T09:21:07.11+02"
+                "2024-05-14T09:21:07.11+02:00"
             })
     void leavesOtherFormsToTheFormatter(String text) {
         assertThat(Timestamp.parse(text)).isEqualTo(Instant.parse(text));

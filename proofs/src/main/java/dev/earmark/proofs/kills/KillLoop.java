@@ -36,7 +36,7 @@ public final class KillLoop implements AutoCloseable {
 
     private KillLoop() throws Exception {
         webhook = Webhook.start(ledger);
-        platform = Platform.start(webhook.url(), SPACES);
+        platform = Platform.start(SPACES);
         state = Files.createTempDirectory("earmark-kills");
     }
 
@@ -121,6 +121,8 @@ public final class KillLoop implements AutoCloseable {
                         Platform.KEY,
                         "FLATFILE_ENVIRONMENT_ID",
                         Platform.ENVIRONMENT,
+                        "WEBHOOK_URL",
+                        webhook.url(ledger.round()),
                         "EARMARK_STATE_DIR",
                         state.toString()),
                 line -> {});

@@ -3,6 +3,7 @@
 package dev.earmark.proofs.kills;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,16 @@ final class Ledger {
         rounds.computeIfAbsent(job, first -> new ArrayList<>());
     }
 
-    synchronized void delivered(String job) {
-        rounds.computeIfAbsent(job, first -> new ArrayList<>()).add(round);
-        deliveredInRound++;
+    /** A post may come in after the end of the process that sent it, so it says itself in which round it was sent. */
+    synchronized void delivered(String job, int sentIn) {
+        List<Integer> posts = rounds.computeIfAbsent(job, first -> new ArrayList<>());
+        posts.add(sentIn);
+        posts.sort(Comparator.naturalOrder());
+        deliveredInRound += sentIn == round ? 1 : 0;
+    }
+
+    synchronized int round() {
+        return round;
     }
 
     synchronized void nextRound() {
@@ -58,15 +66,14 @@ final class Ledger {
     }
 
     /**
-     * How many posts came again although nothing had ended while they ran: twice in one round, or with a whole round
-     * between them.
+     * How many posts came twice in one round, so that nothing had ended in between.
      */
     synchronized long unexplained() {
         return rounds.values().stream()
                 .mapToLong(posts -> {
                     long odd = 0;
                     for (int i = 1; i < posts.size(); i++) {
-                        odd += posts.get(i) - posts.get(i - 1) == 1 ? 0 : 1;
+                        odd += posts.get(i).equals(posts.get(i - 1)) ? 1 : 0;
                     }
                     return odd;
                 })
@@ -77,7 +84,7 @@ final class Ledger {
         Map<Integer, Integer> repeats = new HashMap<>();
         for (List<Integer> posts : rounds.values()) {
             for (int i = 1; i < posts.size(); i++) {
-                repeats.merge(posts.get(i), 1, Integer::sum);
+                repeats.merge(posts.get(i - 1), 1, Integer::sum);
             }
         }
         return repeats;

@@ -36,7 +36,7 @@ final class Platform implements AutoCloseable {
         this.url = url;
     }
 
-    static Platform start(String webhook, int spaces) throws Exception {
+    static Platform start(int spaces) throws Exception {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Child child = Child.start(
                 "local-flatfile",
@@ -50,7 +50,7 @@ final class Platform implements AutoCloseable {
             throw new IllegalStateException("local-flatfile.jar did not start; see proofs/target/logs.");
         }
         var platform = new Platform(child, url);
-        platform.setUp(webhook, spaces);
+        platform.setUp(spaces);
         return platform;
     }
 
@@ -58,11 +58,8 @@ final class Platform implements AutoCloseable {
         return Path.of("testkit", "target", "local-flatfile.jar").toString();
     }
 
-    private void setUp(String webhook, int spaces) throws Exception {
-        Map<String, String> secrets = Map.of("WEBHOOK_URL", webhook, "EXTERNAL_API_KEY", "not-a-real-key");
-        for (Map.Entry<String, String> secret : secrets.entrySet()) {
-            post("/secrets", Map.of("name", secret.getKey(), "value", secret.getValue(), "environmentId", ENVIRONMENT));
-        }
+    private void setUp(int spaces) throws Exception {
+        post("/secrets", Map.of("name", "EXTERNAL_API_KEY", "value", "not-a-real-key", "environmentId", ENVIRONMENT));
         for (int i = 0; i < spaces; i++) {
             JsonNode space = post("/spaces", Map.of("name", "Proof " + i));
             JsonNode workbook = post("/workbooks", Map.of("name", "Proof", "spaceId", id(space)));

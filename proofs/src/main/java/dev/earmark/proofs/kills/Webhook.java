@@ -36,15 +36,17 @@ final class Webhook implements AutoCloseable {
         return webhook;
     }
 
-    String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    /** Where the process of a round is to post. */
+    String url(int round) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + round;
     }
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             Matcher job = JOB.matcher(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             if (job.find()) {
-                ledger.delivered(job.group(1));
+                String round = exchange.getRequestURI().getPath().substring(1);
+                ledger.delivered(job.group(1), Integer.parseInt(round));
             }
             exchange.sendResponseHeaders(200, -1);
         }
