@@ -24,6 +24,7 @@ record FaultRow(String name, int queue, Duration length, Consumer<Faults> begin,
 
     static List<FaultRow> all() {
         return List.of(
+                poll("poll never answered, once", Fault.stall()),
                 outage("refused for 3 s", UNBOUNDED),
                 outage("refused for 3 s, stream keeps 100", DOCUMENTED),
                 poll("connection of a poll cut once", Fault.drop()),
@@ -35,8 +36,7 @@ record FaultRow(String name, int queue, Duration length, Consumer<Faults> begin,
                 during("429 for 3 s, Retry-After 1", Fault.status(429, Duration.ofSeconds(1))),
                 poll("500 once", Fault.status(500)),
                 poll("200 with an HTML body once", Fault.malformed()),
-                poll("reply cut inside its body once", Fault.cut()),
-                poll("poll never answered, once", Fault.stall()));
+                poll("reply cut inside its body once", Fault.cut()));
     }
 
     private static FaultRow outage(String name, int queue) {

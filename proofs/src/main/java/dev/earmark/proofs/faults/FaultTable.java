@@ -20,20 +20,24 @@ public final class FaultTable {
     public static boolean run(Options options) throws Exception {
         int events = options.number("events", 1_000, 500);
         int perSecond = options.number("rate", 100, 100);
-        Duration quiet = Duration.ofSeconds(options.number("quiet", 20, 8));
+        Duration quiet = Duration.ofSeconds(options.number("quiet", 20, 20));
         System.out.println(FaultResult.HEAD);
         boolean holds = true;
         ExecutorService pool = Executors.newCachedThreadPool();
+        ExecutorService rows = Executors.newFixedThreadPool(options.number("at-once", 1, 1));
         try {
-            for (FaultRow row : FaultRow.all()) {
-                if (row.name().contains(options.text("row"))) {
-                    for (FaultResult result : compare(pool, row, events, perSecond, quiet, options.text("only"))) {
-                        System.out.println(result.line());
-                        holds &= result.isComplete() || !result.listener().equals(Peer.EARMARK.label);
-                    }
+            List<Future<List<FaultResult>>> pending = FaultRow.all().stream()
+                    .filter(row -> row.name().contains(options.text("row")))
+                    .map(row -> rows.submit(() -> compare(pool, row, events, perSecond, quiet, options.text("only"))))
+                    .toList();
+            for (Future<List<FaultResult>> row : pending) {
+                for (FaultResult result : row.get()) {
+                    System.out.println(result.line());
+                    holds &= result.isComplete() || !result.listener().equals(Peer.EARMARK.label);
                 }
             }
         } finally {
+            rows.shutdownNow();
             pool.shutdownNow();
         }
         return holds;
