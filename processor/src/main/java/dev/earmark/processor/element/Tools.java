@@ -4,9 +4,9 @@ package dev.earmark.processor.element;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -83,11 +83,23 @@ public record Tools(Elements elements, Types types) {
 
     /** A method's name and erased parameter types. */
     public String signature(ExecutableElement method) {
-        return method.getSimpleName()
-                + method.getParameters().stream()
-                        .map(parameter ->
-                                TypeName.get(types.erasure(parameter.asType())).toString())
-                        .collect(Collectors.joining(",", "(", ")"));
+        var signature = new StringBuilder().append(method.getSimpleName()).append('(');
+        for (var parameter : method.getParameters()) {
+            signature.append(signature.charAt(signature.length() - 1) == '(' ? "" : ",");
+            appendName(types.erasure(parameter.asType()), signature);
+        }
+        return signature.append(')').toString();
+    }
+
+    private static void appendName(TypeMirror erased, StringBuilder name) {
+        if (erased instanceof ArrayType array) {
+            appendName(array.getComponentType(), name);
+            name.append("[]");
+        } else if (erased instanceof DeclaredType declared) {
+            name.append(((TypeElement) declared.asElement()).getQualifiedName());
+        } else {
+            name.append(erased.getKind().name().toLowerCase(Locale.ROOT));
+        }
     }
 
     public String packageOf(Element element) {

@@ -4,7 +4,6 @@ package dev.earmark.processor.generate;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.earmark.processor.element.Names;
@@ -24,43 +23,44 @@ final class ArgumentCode {
 
     private ArgumentCode() {}
 
-    static CodeBlock of(HandlerModel handler) {
+    static Code of(HandlerModel handler) {
         var secrets = 0;
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>();
         for (var argument : handler.arguments()) {
             if (argument instanceof Argument.OfSecret secret) {
                 arguments.add(secret(secret, secrets++, handler.overloaded()));
             } else if (argument instanceof Argument.OfPayload payload) {
                 arguments.add(payload(payload, handler.overloaded()));
             } else if (argument instanceof Argument.ContextId id) {
-                arguments.add(CodeBlock.of(
-                        "in.$L($L)",
-                        contextMethod(id.presence()),
-                        Literals.of(id.path().value())));
+                arguments.add(Code.of("in." + contextMethod(id.presence()) + "("
+                        + Literals.of(id.path().value()) + ")"));
             } else {
-                arguments.add(CodeBlock.of(argument instanceof Argument.TheEvent ? "in.event()" : "in.context()"));
+                arguments.add(Code.of(argument instanceof Argument.TheEvent ? "in.event()" : "in.context()"));
             }
         }
         return layOut(arguments);
     }
 
     /** Short ones in a line, long ones below each other. */
-    private static CodeBlock layOut(List<CodeBlock> arguments) {
-        var line = CodeBlock.join(arguments, ", ");
-        return line.toString().length() <= LONGEST_LINE ? line : CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"));
+    private static Code layOut(List<Code> arguments) {
+        var line = Code.join(arguments, ", ");
+        return line.length() <= LONGEST_LINE
+                ? line
+                : Code.join(arguments, ",\n").between("\n", "");
     }
 
-    private static CodeBlock secret(Argument.OfSecret argument, int index, boolean exact) {
+    private static Code secret(Argument.OfSecret argument, int index, boolean exact) {
         var method = argument.form().name().toLowerCase(Locale.ROOT);
         if (argument.supplier()) {
-            var reference = CodeBlock.of("in.secret($L)::$L", index, method);
-            return exact ? CodeBlock.of("($T) $L", supplierOf(argument.form()), reference) : reference;
+            var reference = "in.secret(" + index + ")::" + method;
+            return exact ? Code.of("($T) " + reference, supplierOf(argument.form())) : Code.of(reference);
         }
+        var secret = "in.secret(" + index + ")";
+        var optional = Code.of(secret + ".optional().map($T::" + method + ")", Names.SECRET_ARGUMENT);
         return switch (argument.presence()) {
-            case REQUIRED -> CodeBlock.of("in.secret($L).$L()", index, method);
-            case OPTIONAL -> CodeBlock.of("in.secret($L).optional().map($T::$L)", index, Names.SECRET_ARGUMENT, method);
-            case NULLABLE ->
-                CodeBlock.of("in.secret($L).optional().map($T::$L).orElse(null)", index, Names.SECRET_ARGUMENT, method);
+            case REQUIRED -> Code.of(secret + "." + method + "()");
+            case OPTIONAL -> optional;
+            case NULLABLE -> optional.between("", ".orElse(null)");
         };
     }
 
@@ -75,24 +75,22 @@ final class ArgumentCode {
                 });
     }
 
-    private static CodeBlock payload(Argument.OfPayload argument, boolean exact) {
+    private static Code payload(Argument.OfPayload argument, boolean exact) {
         var method = switch (argument.presence()) {
             case REQUIRED -> "as";
             case OPTIONAL -> "optional";
             case NULLABLE -> "orNull";
         };
-        var call = CodeBlock.of(
-                "in.payload($L).$L($L)", Literals.of(argument.path().value()), method, token(argument.type()));
+        var call = token(argument.type())
+                .between("in.payload(" + Literals.of(argument.path().value()) + ")." + method + "(", ")");
         return exact && argument.primitive()
-                ? CodeBlock.of("($T) $L", argument.type().unbox(), call)
+                ? Code.join(List.of(Code.of("($T) ", argument.type().unbox()), call), "")
                 : call;
     }
 
     /** A class literal, or what stands in for one where the type is generic. */
-    private static CodeBlock token(TypeName type) {
-        return isGeneric(type)
-                ? CodeBlock.of("new $T<$T>() {}", Names.TYPE_REFERENCE, type)
-                : CodeBlock.of("$T.class", type);
+    private static Code token(TypeName type) {
+        return isGeneric(type) ? Code.of("new $T<$T>() {}", Names.TYPE_REFERENCE, type) : Code.of("$T.class", type);
     }
 
     private static boolean isGeneric(TypeName type) {

@@ -3,7 +3,6 @@
 package dev.earmark.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,7 +12,10 @@ import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.ListenerModel;
 import dev.earmark.processor.model.PolicyModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes {@code handlers()}. */
 final class DescriptionCode {
@@ -33,66 +35,57 @@ final class DescriptionCode {
         return ListCode.methods("handlers", HANDLERS, descriptions, GeneratedClass.piecesPerMethod(largest));
     }
 
-    private static CodeBlock description(HandlerModel handler) {
-        var code = CodeBlock.builder()
-                .add("$T.of($L)$>$>", Names.HANDLER_DESCRIPTION, Literals.of(handler.signature()))
-                .add("\n.on($L)", Literals.of(handler.patterns()));
-        for (var filter : handler.filters()) {
-            code.add("\n").add(filter(filter));
-        }
-        handler.secrets().forEach(secret -> code.add("\n").add(secret(secret)));
-        addPolicy(handler.policy(), code);
-        return code.add("\n.build()$<$<").build();
+    private static Code description(HandlerModel handler) {
+        var calls = new ArrayList<Code>();
+        calls.add(Code.of("$T.of(" + Literals.of(handler.signature()) + ")$>$>", Names.HANDLER_DESCRIPTION));
+        calls.add(Code.of(".on(" + Literals.of(handler.patterns()) + ")"));
+        handler.filters().forEach(filter -> calls.add(filter(filter)));
+        handler.secrets().forEach(secret -> calls.add(secret(secret)));
+        addPolicy(handler.policy(), calls);
+        calls.add(Code.of(".build()$<$<"));
+        return Code.join(calls, "\n");
     }
 
-    private static void addPolicy(PolicyModel policy, CodeBlock.Builder code) {
+    private static void addPolicy(PolicyModel policy, List<Code> calls) {
         var retry = policy.retry();
         if (retry != null) {
-            code.add(
-                    "\n.retry($L, $L, $L, $L, $L)",
-                    retry.maxRetries(),
-                    Literals.of(retry.delay()),
-                    Literals.of(retry.maxDelay()),
-                    retry.jitter(),
-                    Literals.of(retry.maxDuration()));
-            retry.retryOn().forEach(failure -> code.add("\n.retryOn($T.class)", failure));
-            retry.abortOn().forEach(failure -> code.add("\n.abortOn($T.class)", failure));
+            calls.add(Code.of(".retry(%s, %s, %s, %s, %s)"
+                    .formatted(
+                            retry.maxRetries(),
+                            Literals.of(retry.delay()),
+                            Literals.of(retry.maxDelay()),
+                            retry.jitter(),
+                            Literals.of(retry.maxDuration()))));
+            retry.retryOn().forEach(failure -> calls.add(Code.of(".retryOn($T.class)", failure)));
+            retry.abortOn().forEach(failure -> calls.add(Code.of(".abortOn($T.class)", failure)));
         }
         if (policy.timeout() != null) {
-            code.add("\n.timeout($L)", Literals.of(policy.timeout()));
+            calls.add(Code.of(".timeout(" + Literals.of(policy.timeout()) + ")"));
         }
         if (policy.order() != null) {
-            code.add("\n.ordered($T.$L)", Names.ORDER_KEY, policy.order());
+            calls.add(Code.of(".ordered($T." + Code.plain(policy.order()) + ")", Names.ORDER_KEY));
         }
     }
 
-    private static CodeBlock filter(FilterModel filter) {
-        return filter.isNull()
-                ? CodeBlock.of(".filterNull($L)", Literals.of(filter.key().value()))
-                : CodeBlock.of(".filter($L, $L)", Literals.of(filter.key().value()), Literals.of(filter.patterns()));
+    private static Code filter(FilterModel filter) {
+        var key = Literals.of(filter.key().value());
+        return Code.of(
+                filter.isNull()
+                        ? ".filterNull(" + key + ")"
+                        : ".filter(" + key + ", " + Literals.of(filter.patterns()) + ")");
     }
 
-    private static CodeBlock secret(Argument.OfSecret argument) {
+    private static Code secret(Argument.OfSecret argument) {
         var secret = argument.secret();
+        var name = Literals.of(secret.name().value());
         var optional = argument.presence() != Argument.Presence.REQUIRED;
-        if (secret.hasScope()) {
-            return CodeBlock.of(
-                    ".secret(new $T($L, $L, $L, $L, $L))",
-                    Names.DECLARED_SECRET,
-                    Literals.of(secret.name().value()),
-                    orNull(secret.environmentId()),
-                    orNull(secret.spaceId().value()),
-                    orNull(secret.actorId()),
-                    optional);
+        if (!secret.hasScope()) {
+            return Code.of((optional ? ".optionalSecret(" : ".secret(") + name + ")");
         }
-        return CodeBlock.of(
-                ".$L($L)",
-                optional ? "optionalSecret" : "secret",
-                Literals.of(secret.name().value()));
-    }
-
-    private static CodeBlock orNull(String id) {
-        return id.isEmpty() ? CodeBlock.of("null") : Literals.of(id);
+        var scope = Stream.of(secret.environmentId(), secret.spaceId().value(), secret.actorId())
+                .map(id -> id.isEmpty() ? "null" : Literals.of(id))
+                .collect(Collectors.joining(", "));
+        return Code.of(".secret(new $T(" + name + ", " + scope + ", " + optional + "))", Names.DECLARED_SECRET);
     }
 
     /** No less than the bytecode that a description takes: a text in an array takes up to 8 bytes. */

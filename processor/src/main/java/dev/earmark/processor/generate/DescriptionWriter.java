@@ -4,7 +4,6 @@ package dev.earmark.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -33,7 +32,7 @@ public final class DescriptionWriter {
         var lint = Stream.concat(listener.lint().stream(), exports(listener)).toList();
         if (!lint.isEmpty()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", lint.size() == 1 ? "$L" : "{$L}", Literals.of(lint))
+                    .addMember("value", lint.size() == 1 ? Literals.of(lint) : "{" + Literals.of(lint) + "}")
                     .build());
         }
         return GeneratedClass.file(listener.description(), type);
@@ -53,7 +52,7 @@ public final class DescriptionWriter {
         if (signatures.size() == 1) {
             marker.addMember("handlers", signatures.get(0));
         } else if (!signatures.isEmpty()) {
-            marker.addMember("handlers", "{$<\n$L$<\n}$>$>", CodeBlock.join(signatures, ",\n"));
+            marker.addMember("handlers", "{$<\n" + String.join(",\n", signatures) + "$<\n}$>$>");
         }
         return marker.build();
     }

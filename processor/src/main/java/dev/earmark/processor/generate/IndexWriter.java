@@ -3,7 +3,6 @@
 package dev.earmark.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -25,7 +24,7 @@ public final class IndexWriter {
 
     public static JavaFile write(IndexModel index, Surroundings surroundings) {
         var listeners = index.listeners().stream()
-                .map(listener -> CodeBlock.of("new $T()", listener.description()))
+                .map(listener -> Code.of("new $T()", listener.description()))
                 .toList();
         var type = GeneratedClass.named(index.name(), surroundings, "dev.earmark.processor.IndexProcessor")
                 .addJavadoc("Lists the listeners of this module or jar.\n")
@@ -33,7 +32,7 @@ public final class IndexWriter {
                 .addSuperinterface(Names.LISTENER_INDEX)
                 .addMethod(GeneratedClass.override("version")
                         .returns(String.class)
-                        .addStatement("return $L", Literals.of(index.version()))
+                        .addStatement("return " + Literals.of(index.version()))
                         .build())
                 .addMethods(ListCode.methods(
                         "listeners", LISTENERS, listeners, GeneratedClass.LARGEST_METHOD / BYTES_PER_LISTENER));

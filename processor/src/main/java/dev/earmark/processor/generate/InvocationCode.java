@@ -70,14 +70,11 @@ record InvocationCode(ListenerModel listener) {
         var code = CodeBlock.builder().beginControlFlow("switch (handler)");
         for (int i = from; i < to; i++) {
             var handler = listener.handlers().get(i);
-            var call = CodeBlock.of("listener.$L($L)", handler.name(), ArgumentCode.of(handler));
-            code.beginControlFlow("case $L ->", i);
-            if (handler.returnsStage()) {
-                code.addStatement("return $L", call);
-            } else {
-                code.addStatement(call).addStatement("return null");
-            }
-            code.endControlFlow();
+            var call = ArgumentCode.of(handler).between("listener." + Code.plain(handler.name()) + "(", ")");
+            var statement = handler.returnsStage()
+                    ? call.between("case " + i + " -> {\n$>$[return ", ";\n$]$<}\n")
+                    : call.between("case " + i + " -> {\n$>$[", ";\n$]$[return null;\n$]$<}\n");
+            code.add(statement.block());
         }
         return code.add(otherwise()).endControlFlow().build();
     }
@@ -89,7 +86,7 @@ record InvocationCode(ListenerModel listener) {
     private CodeBlock refusal() {
         var problem = Literals.of(listener.type().simpleName() + " has no handler ");
         return CodeBlock.builder()
-                .addStatement("throw new $T($L + handler)", IllegalArgumentException.class, problem)
+                .addStatement("throw new $T(" + problem + " + handler)", IllegalArgumentException.class)
                 .build();
     }
 

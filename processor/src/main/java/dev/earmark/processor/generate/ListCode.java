@@ -14,7 +14,7 @@ final class ListCode {
 
     private ListCode() {}
 
-    static List<MethodSpec> methods(String name, TypeName type, List<CodeBlock> items, int itemsPerMethod) {
+    static List<MethodSpec> methods(String name, TypeName type, List<Code> items, int itemsPerMethod) {
         if (items.size() <= itemsPerMethod) {
             return List.of(GeneratedClass.override(name)
                     .returns(type)
@@ -38,9 +38,13 @@ final class ListCode {
         return methods;
     }
 
-    private static CodeBlock listOf(List<CodeBlock> items) {
+    private static CodeBlock listOf(List<Code> items) {
         return items.isEmpty()
                 ? CodeBlock.of("return $T.of()", List.class)
-                : CodeBlock.of("return $T.of(\n$L)", List.class, CodeBlock.join(items, ",\n"));
+                : CodeBlock.builder()
+                        .add("return $T.of(\n", List.class)
+                        .add(Code.join(items, ",\n").block())
+                        .add(")")
+                        .build();
     }
 }

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.generate;
 
-import com.palantir.javapoet.CodeBlock;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Texts as Java source. */
 public final class Literals {
 
     private Literals() {}
 
-    /** A Java literal in ASCII, so that it survives whatever encoding the sources are written in. */
-    static CodeBlock of(String text) {
-        return CodeBlock.of("$L", quote(text, '~'));
+    /** A Java literal for a format, in ASCII, so that it survives whatever encoding the sources are written in. */
+    static String of(String text) {
+        return Code.plain(quote(text, '~'));
     }
 
     /** A JSON text. */
@@ -44,7 +44,7 @@ public final class Literals {
     }
 
     /** String literals as arguments of a call. */
-    static CodeBlock of(Collection<String> texts) {
-        return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
+    static String of(Collection<String> texts) {
+        return texts.stream().map(Literals::of).collect(Collectors.joining(", "));
     }
 }

@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads a handler method. */
 record HandlerReader(Tools tools, ParameterReader parameters, Policies policies) {
@@ -92,10 +92,12 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
 
     private boolean returnsNothingOrStage(ExecutableElement method) {
         var type = method.getReturnType();
+        return type.getKind() == TypeKind.VOID || (type.getKind() == TypeKind.DECLARED && isStage(type));
+    }
+
+    private boolean isStage(TypeMirror type) {
         var stage = tools.elements().getTypeElement("java.util.concurrent.CompletionStage");
-        return type.getKind() == TypeKind.VOID
-                || (type.getKind() == TypeKind.DECLARED
-                        && tools.types().isAssignable(type, tools.types().erasure(stage.asType())));
+        return tools.types().isAssignable(type, tools.types().erasure(stage.asType()));
     }
 
     private Found<Argument> arguments(ExecutableElement method, TypeElement listener, Reporter reporter) {
@@ -114,10 +116,16 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
     }
 
     private boolean isOverloaded(ExecutableElement method, TypeElement listener) {
-        var signature = tools.signature(method);
-        return Lineage.of(listener).stream()
-                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                .anyMatch(other -> !tools.signature(other).equals(signature));
+        for (var type : Lineage.of(listener)) {
+            for (var other : type.getEnclosedElements()) {
+                if (other instanceof ExecutableElement namesake
+                        && !other.equals(method)
+                        && other.getSimpleName().equals(method.getSimpleName())
+                        && !tools.signature(namesake).equals(tools.signature(method))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }
