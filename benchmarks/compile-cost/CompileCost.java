@@ -3,6 +3,7 @@
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * What an annotation processor adds to a compilation: 1,000 handlers in 100 classes, a fresh javac for each compilation,
- * rounds interleaved, median. Earmark is compared with {@code -proc:none} on the same sources and those it generates,
+ * runs interleaved, median. Earmark is compared with {@code -proc:none} on the same sources and those it generates,
  * Micronaut with {@code -proc:none} on the same sources.
  *
- * <p>Arguments: rounds, class path and processor path of Earmark, and optionally those of Micronaut.
+ * <p>Arguments: the number of runs, class path and processor path of Earmark, and optionally those of Micronaut.
  */
 public final class CompileCost {
 
@@ -30,13 +31,14 @@ public final class CompileCost {
 
     private final Path folder;
     private final TreeMap<String, List<Long>> wall = new TreeMap<>();
+    private final TreeMap<String, List<Long>> cpu = new TreeMap<>();
 
     private CompileCost(Path folder) {
         this.folder = folder;
     }
 
     public static void main(String[] args) throws Exception {
-        int rounds = Integer.parseInt(args[0]);
+        int runs = Integer.parseInt(args[0]);
         var cost = new CompileCost(Files.createTempDirectory("compile-cost"));
         cost.write("earmark", CompileCost::earmark);
         var generated = cost.folder.resolve("generated");
@@ -45,7 +47,8 @@ public final class CompileCost {
         if (peer) {
             cost.write("micronaut", CompileCost::micronaut);
         }
-        for (int i = 0; i < rounds; i++) {
+        var before = load();
+        for (int i = 0; i < runs; i++) {
             cost.compile("earmark none", args[1], "", List.of("earmark", "generated"), List.of());
             cost.compile("earmark with", args[1], args[2], List.of("earmark"), List.of());
             if (peer) {
@@ -53,10 +56,18 @@ public final class CompileCost {
                 cost.compile("micronaut with", args[3], args[4], List.of("micronaut"), List.of());
             }
         }
-        cost.print("earmark");
+        System.out.printf(
+                "JDK %s, %d processors, load %s before and %s after, median of %d, ms%n",
+                Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), before, load(), runs);
+        long earmark = cost.print("earmark");
         if (peer) {
-            cost.print("micronaut");
+            System.out.printf("earmark adds %.2f times what micronaut adds%n", (double) earmark / cost.print("micronaut"));
         }
+        cost.fresh(cost.folder);
+    }
+
+    private static String load() {
+        return "%.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private interface Source {
@@ -145,6 +156,7 @@ public final class CompileCost {
                         .forEach(command::add);
             }
         }
+        long cpuBefore = cpuOfChildren();
         long start = System.nanoTime();
         var javac = new ProcessBuilder(command).inheritIO().start();
         if (javac.waitFor() != 0) {
@@ -152,7 +164,19 @@ public final class CompileCost {
         }
         if (!name.isEmpty()) {
             wall.computeIfAbsent(name, key -> new ArrayList<>()).add((System.nanoTime() - start) / 1_000_000);
+            cpu.computeIfAbsent(name, key -> new ArrayList<>()).add(cpuOfChildren() - cpuBefore);
         }
+    }
+
+    /** What all processes that this one has waited for took, which a busy machine changes little; 0 where it is not told. */
+    private static long cpuOfChildren() throws IOException {
+        var file = Path.of("/proc/self/stat");
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        var stat = Files.readString(file);
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return 10 * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
     }
 
     private String fresh(Path output) throws IOException {
@@ -164,16 +188,21 @@ public final class CompileCost {
         return Files.createDirectories(output).toString();
     }
 
-    private void print(String name) {
-        var none = wall.get(name + " none");
-        var with = wall.get(name + " with");
+    /** Prints a row of each kind of time, and returns what the processor adds to the time on the wall. */
+    private long print(String name) {
+        print(name + ", cpu", cpu.get(name + " none"), cpu.get(name + " with"));
+        return print(name, wall.get(name + " none"), wall.get(name + " with"));
+    }
+
+    private static long print(String name, List<Long> none, List<Long> with) {
         var added = new ArrayList<Long>();
         for (int i = 0; i < none.size(); i++) {
             added.add(with.get(i) - none.get(i));
         }
         System.out.printf(
-                "%-10s -proc:none %,6d ms   with the processor %,6d ms   added %,6d ms (median of %d, least %,d)%n",
-                name, median(none), median(with), median(added), none.size(), added.stream().min(Long::compare).get());
+                "%-14s  -proc:none %,7d   with the processor %,7d   added %,7d, least %,d%n",
+                name, median(none), median(with), median(added), added.stream().min(Long::compare).get());
+        return median(added);
     }
 
     private static long median(List<Long> values) {

@@ -31,6 +31,9 @@ class Credentials {
     void on(Event event, @Secret("KEY") String key) {
         header("Bearer " + key);
         header("Bearer " + "fake0fake0fake0fake0fake0"); // error: looks like a bearer token
+        var prefix = "pk_";
+        header(prefix + "0fake0fake0fake0"); // error: looks like a Flatfile publishable key
+        header(new StringBuilder("sk_").append("5fake5fake5fake5").toString()); // error: looks like a Flatfile secret key
         Runnable later = () -> header("eyJmYWtlIjoiZmFrZSJ9.eyJmYWtlIjoiZmFrZSJ9.fake"); // error: looks like a JSON Web Token
     }
 

@@ -27,6 +27,15 @@ class Duplicates {
     void notTheSame(Event event) {}
 }
 
+class Overloaded {
+
+    @OnEvent("file:created")
+    void on(Event event) {}
+
+    @OnEvent("file:created") // warning: Handlers "Overloaded.on(Event)" and "Overloaded.on()" have the same topics
+    void on() {}
+}
+
 class OtherClass {
 
     @OnEvent("space:updated") // warning: Handlers "Duplicates.notTheSame" and "OtherClass.same" have the same topics and filters

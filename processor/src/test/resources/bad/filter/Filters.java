@@ -69,6 +69,38 @@ class Filters {
     void secondValue(Event event) {}
 }
 
+class More {
+
+    @OnEvent("space:created")
+    @Filter(key = "region", value = "eu") // warning: No event of "space:created" is documented to have a member "region".
+    void undocumented(Event event) {}
+
+    @OnEvent("job:ready")
+    @Filter(key = "status", value = "ready")
+    @Filter(key = "payload.status", value = "failed") // error: No event satisfies both filters on "payload.status"
+    void twoNames(Event event) {}
+
+    @OnEvent("commit:created")
+    @Filter(key = "domain", value = "job") // error: The value "job" never matches "domain", which is "workbook"
+    void otherDomain(Event event) {}
+
+    @OnEvent("space:updated")
+    @Filter(key = "event.payload.name", value = "x") // error: Write "payload.name".
+    void wrapped(Event event) {}
+
+    @OnEvent("space:archived")
+    @Filter(key = "Context.spaceId", value = "x") // error: Write "context.spaceId".
+    void upperCase(Event event) {}
+
+    @OnEvent("job:scheduled")
+    @Filter(key = ".job", value = "x:y") // error: Write "job".
+    void emptyPart(Event event) {}
+
+    @OnEvent("job:updated")
+    @Filter(key = "payload..job", value = "x:y")
+    void surplusDot(Event event) {}
+}
+
 @Filter(key = "sheetSlug", value = "contacts")
 class OfClass {
 

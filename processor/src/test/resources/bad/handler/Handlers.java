@@ -46,3 +46,9 @@ interface Contract {
     @OnEvent("job:ready")
     private void hidden(Event event) {} // error: Handler "hidden" is private
 }
+
+class Implementation implements Contract {
+
+    @Override
+    public void implement(Event event) {}
+}

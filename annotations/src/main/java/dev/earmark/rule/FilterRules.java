@@ -7,6 +7,8 @@ import dev.earmark.match.KeyPattern;
 import dev.earmark.match.KnownTopic;
 import dev.earmark.match.Presence;
 import dev.earmark.match.Quoted;
+import dev.earmark.match.TopicCatalogue;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +43,25 @@ public final class FilterRules {
         return Optional.of("The key " + Quoted.text(key)
                 + " finds nothing, because a key with a dot starts at the top of the event and no event has "
                 + Quoted.text(first) + " there. "
-                + write(first.equals("src") ? key.substring(dot + 1) : "**." + key));
+                + write(reachable(key, first)));
+    }
+
+    /** What a key that starts with no member of an event most likely means. */
+    private static String reachable(String key, String first) {
+        String rest = key.substring(first.length() + 1);
+        int dot = rest.indexOf('.');
+        if (first.isEmpty() || rest.isEmpty()) {
+            return first + rest;
+        }
+        if (first.equals("src") || (dot > 0 && EventMembers.TOP.contains(rest.substring(0, dot)))) {
+            return rest;
+        }
+        for (String top : EventMembers.TOP) {
+            if (top.equalsIgnoreCase(first)) {
+                return top + "." + rest;
+            }
+        }
+        return "**." + key;
     }
 
     /**
@@ -96,7 +116,8 @@ public final class FilterRules {
      */
     public static Optional<String> absentKey(String key, Collection<KnownTopic> topics) {
         int dot = key.indexOf('.');
-        if (topics.isEmpty() || !isPlain(key)) {
+        // A surplus dot inside a key changes nothing.
+        if (topics.isEmpty() || !isPlain(key) || key.contains("..")) {
             return Optional.empty();
         }
         if (key.startsWith("context.")) {
@@ -105,11 +126,65 @@ public final class FilterRules {
         if (key.startsWith("payload.")) {
             return MemberRules.absentMember(key.substring(dot + 1), name(topics), topics);
         }
-        if (dot >= 0 || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
+        if (dot >= 0 || !isNamed(key, topics) || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
             return Optional.empty();
         }
         return Optional.of("No event of " + Quoted.text(name(topics)) + " has a member " + Quoted.text(key) + ". "
                 + nearest(key, topics).map(FilterRules::write).orElse("Filter by a member that these events have."));
+    }
+
+    /**
+     * Finds a key that no documentation of the platform names, for events whose members are documented.
+     *
+     * @param key the key of a filter
+     * @param topics known topics
+     * @return two sentences; empty if the key is documented for some topic, or if events of one of these may have any
+     */
+    public static Optional<String> undocumentedKey(String key, Collection<KnownTopic> topics) {
+        if (topics.isEmpty()
+                || !isPlain(key)
+                || key.indexOf('.') >= 0
+                || isNamed(key, topics)
+                || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
+            return Optional.empty();
+        }
+        return Optional.of("No event of " + Quoted.text(name(topics)) + " is documented to have a member "
+                + Quoted.text(key) + ". Filter by a member that these events have.");
+    }
+
+    /** Whether a key is the name of a member that events of any topic have, or is spelt much like one of these topics'. */
+    private static boolean isNamed(String key, Collection<KnownTopic> topics) {
+        return nearest(key, topics).isPresent()
+                || TopicCatalogue.current().topics().stream()
+                        .anyMatch(topic ->
+                                !EventMembers.found(KeyPattern.of(key), topic).isEmpty());
+    }
+
+    /**
+     * Finds a filter on the topic or the domain that none of the handler's topics satisfies.
+     *
+     * @param key the key of a filter
+     * @param patterns its values
+     * @param topics all topics of the handler
+     * @return two sentences; empty for any other key, and if an event of one of the topics may get through
+     */
+    public static Optional<String> otherTopic(String key, List<String> patterns, Collection<KnownTopic> topics) {
+        List<String> values = new ArrayList<>();
+        for (KnownTopic topic : topics) {
+            String value = key.equals("topic") ? topic.name() : key.equals("domain") ? topic.domain() : null;
+            if (value == null
+                    || !findsOne(KeyPattern.of(key), topic)
+                    || EventMembers.isOpen(topic)
+                    || patterns.stream().anyMatch(pattern -> Glob.of(pattern).matches(value))) {
+                return Optional.empty();
+            }
+            values.add(value);
+        }
+        return values.isEmpty() || patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The value " + Quoted.text(patterns.get(0)) + " never matches " + Quoted.text(key)
+                        + ", which is " + Quoted.text(values.get(0)) + " in events of " + Quoted.text(name(topics))
+                        + ". Remove the filter, or handle other topics.");
     }
 
     private static boolean mayHave(String key, KnownTopic topic) {
@@ -133,19 +208,22 @@ public final class FilterRules {
     }
 
     /**
-     * Whether two filters on the same key can never both be satisfied: one has exact values only, of which the other accepts
-     * none, and the key finds one member at most.
+     * Whether two filters on the same member can never both be satisfied: one has exact values only, of which the other
+     * accepts none, and both keys find that one member alone.
      *
-     * @param key the key of both
+     * @param key the key of one
      * @param first the values of one; empty when the member must be null
+     * @param other the key of the other
      * @param second the values of the other; empty when the member must be null
      * @param topics all topics of the handler
      * @return true if it is certain that no event satisfies both
      */
-    public static boolean exclude(String key, List<String> first, List<String> second, Collection<KnownTopic> topics) {
+    public static boolean exclude(
+            String key, List<String> first, String other, List<String> second, Collection<KnownTopic> topics) {
         return (isOutside(first, second) || isOutside(second, first))
                 && !topics.isEmpty()
-                && topics.stream().allMatch(topic -> findsOne(KeyPattern.of(key), topic));
+                && topics.stream()
+                        .allMatch(topic -> findsOne(KeyPattern.of(key), topic) && findsSame(key, other, topic));
     }
 
     private static boolean isOutside(List<String> exact, List<String> others) {
@@ -165,6 +243,13 @@ public final class FilterRules {
         return found.size() == 1
                 && !EventMembers.isList(found.get(0))
                 && (topic.payload().of("?") != Presence.FREE || key.isAnchored());
+    }
+
+    private static boolean findsSame(String key, String other, KnownTopic topic) {
+        return key.equals(other)
+                || (findsOne(KeyPattern.of(other), topic)
+                        && EventMembers.found(KeyPattern.of(other), topic)
+                                .equals(EventMembers.found(KeyPattern.of(key), topic)));
     }
 
     private static Optional<String> segments(String name, String pattern, int count, String example, String instead) {

@@ -73,7 +73,7 @@ public final class MemberRules {
         });
         return names.isEmpty()
                 ? "Remove the parameter, because nothing is known to be there."
-                : "Write one of " + String.join(", ", names) + ".";
+                : "Write " + (names.size() == 1 ? "" : "one of ") + String.join(", ", names) + ".";
     }
 
     /**

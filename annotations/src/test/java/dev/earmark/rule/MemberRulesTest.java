@@ -71,7 +71,7 @@ class MemberRulesTest {
         "payload.job, a:b, c:*, true"
     })
     void filtersExcludeEachOtherWhereTheKeyOccursOnce(String key, String first, String second, boolean exclude) {
-        assertThat(FilterRules.exclude(key, List.of(first), List.of(second), topics("job:ready")))
+        assertThat(FilterRules.exclude(key, List.of(first), key, List.of(second), topics("job:ready")))
                 .isEqualTo(exclude);
     }
 

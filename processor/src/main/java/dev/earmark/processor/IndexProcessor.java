@@ -3,9 +3,9 @@
 package dev.earmark.processor;
 
 import com.google.auto.service.AutoService;
+import dev.earmark.processor.check.Constants;
 import dev.earmark.processor.check.ListenerChecks;
 import dev.earmark.processor.check.ModuleChecks;
-import dev.earmark.processor.check.SourceScan;
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.generate.DescriptionWriter;
@@ -59,7 +59,7 @@ public final class IndexProcessor extends EarmarkProcessor {
             return;
         }
         moduleChecks.see(ElementFilter.modulesIn(round.getRootElements()));
-        SourceScan.report(processingEnv, stages.reporter(), round.getRootElements());
+        Constants.reportOrScan(processingEnv, stages.reporter(), round.getRootElements());
         candidates(round, stages).forEach(type -> collect(type, stages));
         if (deferred.isEmpty()) {
             new ListenerChecks(processingEnv.getOptions(), stages.reporter())

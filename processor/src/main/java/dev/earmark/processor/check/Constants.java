@@ -4,11 +4,13 @@ package dev.earmark.processor.check;
 
 import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.report.Diagnostic;
+import dev.earmark.processor.report.Messages;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.CredentialRules;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -17,14 +19,25 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Looks for credentials where every compiler shows them: in constants and in annotations of listener classes. */
-final class Constants {
+public final class Constants {
 
     private Constants() {}
 
-    static void report(Reporter reporter, Set<? extends Element> elements) {
+    /** Looks at all of the source if the compiler shows it, else at constants and annotations. */
+    public static void reportOrScan(
+            ProcessingEnvironment environment, Messages messages, Set<? extends Element> roots) {
+        try {
+            SourceScan.report(environment, messages, roots);
+        } catch (RuntimeException | LinkageError notJavac) {
+            // Another compiler has no such trees, and a build tool may hide them.
+            report(messages, roots);
+        }
+    }
+
+    private static void report(Reporter reporter, Set<? extends Element> elements) {
         for (var element : elements) {
             if (element instanceof TypeElement type) {
-                if (Mark.isIn(type)) {
+                if (Mark.concernsListener(type)) {
                     reportAnnotations(reporter, type);
                     type.getEnclosedElements().forEach(member -> reportMember(reporter, member));
                 }

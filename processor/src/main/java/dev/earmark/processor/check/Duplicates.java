@@ -4,6 +4,7 @@ package dev.earmark.processor.check;
 
 import dev.earmark.match.TopicPattern;
 import dev.earmark.processor.element.Lineage;
+import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.report.Diagnostic;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -45,11 +47,12 @@ final class Duplicates {
         for (var key : keys(handler)) {
             var earlier = seen.putIfAbsent(key, handler);
             if (earlier != null && counts.test(earlier)) {
+                var same = nameOf(earlier.element()).equals(nameOf(handler.element()));
                 reporter.report(
                         Diagnostic.DUPLICATE_HANDLER,
                         handler.topics().get(0).place().inEffect(),
-                        nameOf(earlier.element()),
-                        nameOf(handler.element()),
+                        same ? displayed(earlier) : nameOf(earlier.element()),
+                        same ? displayed(handler) : nameOf(handler.element()),
                         key.get(0) instanceof String job && !job.isEmpty()
                                 ? "are for the same job \"" + job + "\""
                                 : "have the same topics and filters");
@@ -62,6 +65,15 @@ final class Duplicates {
         return element instanceof ExecutableElement method
                 ? Messages.nameOf(method)
                 : element.getSimpleName().toString();
+    }
+
+    /** With its parameters, which tell overloaded handlers apart. */
+    private static String displayed(HandlerModel handler) {
+        return handler.element() instanceof ExecutableElement method
+                ? method.getParameters().stream()
+                        .map(parameter -> Tools.display(parameter.asType()))
+                        .collect(Collectors.joining(", ", nameOf(method) + "(", ")"))
+                : nameOf(handler.element());
     }
 
     private static List<List<?>> keys(HandlerModel handler) {

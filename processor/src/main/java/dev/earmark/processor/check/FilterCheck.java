@@ -61,6 +61,12 @@ record FilterCheck(TypeElement type, Reporter reporter) {
                 wrong++;
             }
         }
+        if (wrong == 0 && !filter.isNull()) {
+            var other = FilterRules.otherTopic(key, filter.patterns(), coverage.topics());
+            other.ifPresent(sentence ->
+                    report(Diagnostic.UNREACHABLE_VALUE, filter.values().get(0).place(), sentence));
+            return other.isPresent();
+        }
         return wrong > 0;
     }
 
@@ -69,20 +75,24 @@ record FilterCheck(TypeElement type, Reporter reporter) {
             return false;
         }
         var mistake = FilterRules.absentKey(filter.key().value(), coverage.topics());
+        var doubt = FilterRules.undocumentedKey(filter.key().value(), coverage.topics());
         // The filter of a class may be right for its other handlers.
         var own = filter.place().element().equals(handler.element());
         var topic = handler.topics().get(0).place();
-        mistake.ifPresent(sentence -> (own ? Optional.of(filter.key().place()) : spot(filter.place(), topic))
-                .filter(place -> !own || place.isIn(type))
-                .ifPresent(place -> reporter.report(Diagnostic.ABSENT_KEY, place, sentence)));
+        var place = (own ? Optional.of(filter.key().place()) : spot(filter.place(), topic))
+                .filter(each -> !own || each.isIn(type));
+        if (place.isPresent()) {
+            mistake.ifPresent(sentence -> reporter.report(Diagnostic.ABSENT_KEY, place.get(), sentence));
+            doubt.ifPresent(sentence -> reporter.report(Diagnostic.UNDOCUMENTED_KEY, place.get(), sentence));
+        }
         return mistake.isPresent();
     }
 
     private void checkPair(FilterModel earlier, FilterModel later, Coverage coverage) {
         var key = later.key().value();
         if (!coverage.complete()
-                || !earlier.key().value().equals(key)
-                || !FilterRules.exclude(key, earlier.patterns(), later.patterns(), coverage.topics())) {
+                || !FilterRules.exclude(
+                        earlier.key().value(), earlier.patterns(), key, later.patterns(), coverage.topics())) {
             return;
         }
         spot(earlier.place(), later.place()).ifPresent(place -> {

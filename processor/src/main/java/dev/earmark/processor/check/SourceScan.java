@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Messages;
 import dev.earmark.rule.CredentialRules;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Looks at the source of files with listeners, where the compiler lets it, for what its model does not show: handlers in
  * classes declared inside methods, and credentials in any text.
  */
-public final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
     private static final String PACKAGE = "dev.earmark.";
 
@@ -39,16 +40,11 @@ public final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable 
         this.messages = messages;
     }
 
-    public static void report(ProcessingEnvironment environment, Messages messages, Set<? extends Element> roots) {
-        try {
-            var scan = new SourceScan(Trees.instance(environment), messages);
-            for (var unit : scan.units(roots)) {
-                scan.texts = Texts.in(unit);
-                scan.scan(new TreePath(unit), null);
-            }
-        } catch (RuntimeException | LinkageError notJavac) {
-            // Another compiler has no such trees, and a build tool may hide them.
-            Constants.report(messages, roots);
+    static void report(ProcessingEnvironment environment, Messages messages, Set<? extends Element> roots) {
+        var scan = new SourceScan(Trees.instance(environment), messages);
+        for (var unit : scan.units(roots)) {
+            scan.texts = Texts.in(unit);
+            scan.scan(new TreePath(unit), null);
         }
     }
 
@@ -56,7 +52,7 @@ public final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable 
         var units = new LinkedHashSet<CompilationUnitTree>();
         for (var root : roots) {
             var path = trees.getPath(root);
-            if (path != null && importsEarmark(path.getCompilationUnit())) {
+            if (path != null && (importsEarmark(path.getCompilationUnit()) || Mark.concernsListener(root))) {
                 units.add(path.getCompilationUnit());
             }
         }

@@ -3,28 +3,34 @@
 package dev.earmark.processor.check;
 
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the texts of a file are when they are put together.
  *
- * @param constants the fields of the file that are set to a text, by name
+ * @param constants the fields and local variables of the file that are set to a text, by name
  */
 record Texts(Map<String, String> constants) {
 
     /** What stands for a part that is not known before the program runs; no credential contains it. */
     private static final String UNKNOWN = "\n";
+
+    /** The methods of texts and their builders that put one behind the other. */
+    private static final Set<String> JOINING = Set.of("append", "concat");
 
     static Texts none() {
         return new Texts(Map.of());
@@ -32,19 +38,16 @@ record Texts(Map<String, String> constants) {
 
     static Texts in(CompilationUnitTree unit) {
         var texts = new Texts(new HashMap<>());
-        unit.getTypeDecls().forEach(texts::addFields);
-        return texts;
-    }
-
-    private void addFields(Tree declaration) {
-        if (declaration instanceof ClassTree type) {
-            for (var member : type.getMembers()) {
-                if (member instanceof VariableTree field && field.getInitializer() != null) {
-                    constants.put(field.getName().toString(), of(field.getInitializer()));
+        new TreeScanner<@Nullable Void, @Nullable Void>() {
+            @Override
+            public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+                if (variable.getInitializer() != null) {
+                    texts.constants.put(variable.getName().toString(), texts.of(variable.getInitializer()));
                 }
-                addFields(member);
+                return super.visitVariable(variable, null);
             }
-        }
+        }.scan(unit, null);
+        return texts;
     }
 
     String of(ExpressionTree expression) {
@@ -60,10 +63,12 @@ record Texts(Map<String, String> constants) {
             return constants.getOrDefault(select.getIdentifier().toString(), UNKNOWN);
         } else if (expression instanceof MethodInvocationTree call
                 && call.getMethodSelect() instanceof MemberSelectTree method
-                && method.getIdentifier().contentEquals("concat")
+                && JOINING.contains(method.getIdentifier().toString())
                 && call.getArguments().size() == 1) {
             return of(method.getExpression()) + of(call.getArguments().get(0));
         }
-        return UNKNOWN;
+        return expression instanceof NewClassTree made && made.getArguments().size() == 1
+                ? of(made.getArguments().get(0))
+                : UNKNOWN;
     }
 }

@@ -94,6 +94,14 @@ public record Mark(
         return type.getEnclosedElements().stream().anyMatch(Mark::isHandler);
     }
 
+    /** Whether a class declares or inherits handlers or carries an annotation, or one nested in it does. */
+    public static boolean concernsListener(Element element) {
+        return element instanceof TypeElement type
+                && (isIn(type)
+                        || Lineage.of(type).stream().anyMatch(Mark::hasHandler)
+                        || type.getEnclosedElements().stream().anyMatch(Mark::concernsListener));
+    }
+
     /** Whether a class carries any of the annotations, itself or on its members, and not only on one of the user's. */
     public static boolean isIn(TypeElement type) {
         if (isDirectlyOn(type)) {

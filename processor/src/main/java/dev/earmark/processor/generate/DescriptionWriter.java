@@ -24,7 +24,7 @@ public final class DescriptionWriter {
                 .addOriginatingElement(origin)
                 .addJavadoc("Describes {@link $T} and calls its handlers.\n", listener.type())
                 .addAnnotation(marker(listener))
-                .addSuperinterface(ParameterizedTypeName.get(Names.LISTENER_DESCRIPTION, listener.type()))
+                .addSuperinterface(ParameterizedTypeName.get(Names.LISTENER_DESCRIPTION, listener.signatureType()))
                 .addMethod(listenerClass(listener))
                 .addMethod(newListener(listener))
                 .addMethods(DescriptionCode.methods(listener))
@@ -58,25 +58,27 @@ public final class DescriptionWriter {
     }
 
     private static MethodSpec listenerClass(ListenerModel listener) {
-        return GeneratedClass.override("listenerClass")
-                .returns(ParameterizedTypeName.get(ClassName.get(Class.class), listener.type()))
-                .addStatement("return $T.class", listener.type())
-                .build();
+        var result = ParameterizedTypeName.get(ClassName.get(Class.class), listener.signatureType());
+        var method = GeneratedClass.override("listenerClass").returns(result);
+        return listener.auxiliary()
+                ? method.addStatement("return ($T) ($T<?>) $T.class", result, Class.class, listener.type())
+                        .build()
+                : method.addStatement("return $T.class", listener.type()).build();
     }
 
     private static MethodSpec newListener(ListenerModel listener) {
         var method = GeneratedClass.override("newListener");
         return switch (listener.creation()) {
             case NONE ->
-                method.returns(GeneratedClass.nullable(listener.type(), listener.surroundings()))
+                method.returns(GeneratedClass.nullable(listener.signatureType(), listener.surroundings()))
                         .addStatement("return null")
                         .build();
             case PLAIN ->
-                method.returns(listener.type())
+                method.returns(listener.signatureType())
                         .addStatement("return new $T()", listener.type())
                         .build();
             case THROWING ->
-                method.returns(listener.type())
+                method.returns(listener.signatureType())
                         .addException(Exception.class)
                         .addStatement("return new $T()", listener.type())
                         .build();

@@ -58,7 +58,7 @@ record InvocationCode(ListenerModel listener) {
     private MethodSpec.Builder invoke(MethodSpec.Builder method) {
         return method.returns(GeneratedClass.nullable(STAGE, listener.surroundings()))
                 .addParameter(TypeName.INT, "handler")
-                .addParameter(listener.type(), "listener")
+                .addParameter(listener.signatureType(), "listener")
                 .addParameter(Names.ARGUMENTS, "in")
                 .addException(Throwable.class);
     }
@@ -70,13 +70,18 @@ record InvocationCode(ListenerModel listener) {
         var code = CodeBlock.builder().beginControlFlow("switch (handler)");
         for (int i = from; i < to; i++) {
             var handler = listener.handlers().get(i);
-            var call = ArgumentCode.of(handler).between("listener." + Code.plain(handler.name()) + "(", ")");
+            var arguments = ArgumentCode.of(handler).between("." + Code.plain(handler.name()) + "(", ")");
+            var call = Code.join(List.of(target(), arguments), "");
             var statement = handler.returnsStage()
                     ? call.between("case " + i + " -> {\n$>$[return ", ";\n$]$<}\n")
                     : call.between("case " + i + " -> {\n$>$[", ";\n$]$[return null;\n$]$<}\n");
             code.add(statement.block());
         }
         return code.add(otherwise()).endControlFlow().build();
+    }
+
+    private Code target() {
+        return listener.auxiliary() ? Code.of("(($T) listener)", listener.type()) : Code.of("listener");
     }
 
     private CodeBlock otherwise() {

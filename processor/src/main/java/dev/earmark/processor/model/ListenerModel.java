@@ -11,6 +11,7 @@ import java.util.List;
  * @param type the listener class
  * @param binaryName its name at run time
  * @param description the class that describes it
+ * @param auxiliary whether it is in a file named after another class, so that no signature elsewhere should name it
  * @param runnable whether there can be instances of it
  * @param creation how one is made
  * @param lint the warnings that code naming the class and calling its handlers would get
@@ -21,11 +22,17 @@ public record ListenerModel(
         ClassName type,
         String binaryName,
         ClassName description,
+        boolean auxiliary,
         boolean runnable,
         Creation creation,
         List<String> lint,
         Surroundings surroundings,
         List<HandlerModel> handlers) {
+
+    /** The type by which signatures name the listener. */
+    public ClassName signatureType() {
+        return auxiliary ? ClassName.OBJECT : type;
+    }
 
     /** How an instance is made. */
     public enum Creation {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -72,7 +73,10 @@ record Handlers(Tools tools, Descriptions descriptions, Set<String> sources) {
         var overriding = overriding(handler, owner, type, lineage);
         for (var method : overriding) {
             if (!Mark.isHandler(method)) {
-                reportOverride(method, owner, type, reporter);
+                // An abstract handler is a mistake already, with the advice to annotate this method.
+                if (!handler.getModifiers().contains(Modifier.ABSTRACT)) {
+                    reportOverride(method, owner, type, reporter);
+                }
                 return true;
             }
         }

@@ -5,6 +5,7 @@ package dev.earmark.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.earmark.processor.element.Descriptions;
 import dev.earmark.processor.element.Lineage;
+import dev.earmark.processor.element.SourceFiles;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.ListenerModel;
@@ -24,7 +25,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** What a description needs to know of the class itself. */
-record ListenerFacts(Tools tools, Descriptions descriptions) {
+record ListenerFacts(Tools tools, Descriptions descriptions, SourceFiles files) {
 
     /** Whether generated code in the class's package can name it and call methods of it. */
     boolean isDescribable(TypeElement type, Reporter reporter) {
@@ -58,6 +59,7 @@ record ListenerFacts(Tools tools, Descriptions descriptions) {
                 ClassName.get(type),
                 tools.elements().getBinaryName(type).toString(),
                 descriptions.nameFor(type),
+                files.isAuxiliary(type),
                 runnable,
                 constructor.map(this::creation).orElse(ListenerModel.Creation.NONE),
                 lint(type, constructor, methods),
@@ -102,13 +104,14 @@ record ListenerFacts(Tools tools, Descriptions descriptions) {
             lint.add("deprecation");
             lint.add("removal");
         }
-        if (arguments.stream().anyMatch(each -> mayShareAFile(Lineage.top(each), type))) {
+        var auxiliary = files.isAuxiliary(type);
+        if (auxiliary || arguments.stream().anyMatch(each -> mayShareAFile(Lineage.top(each), type))) {
             lint.add("auxiliaryclass");
         }
         if (!type.getTypeParameters().isEmpty()) {
             lint.add("rawtypes");
         }
-        if (!type.getTypeParameters().isEmpty() || Lineage.hasRawTypes(type)) {
+        if (auxiliary || !type.getTypeParameters().isEmpty() || Lineage.hasRawTypes(type)) {
             lint.add("unchecked");
         }
         return lint;

@@ -4,6 +4,7 @@ package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Descriptions;
 import dev.earmark.processor.element.MissingTypes;
+import dev.earmark.processor.element.SourceFiles;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
@@ -43,7 +44,7 @@ public final class ListenerReader {
      *
      * @param sources the top-level types of this compilation
      */
-    public static ListenerReader of(Tools tools, Descriptions descriptions, Set<String> sources) {
+    public static ListenerReader of(Tools tools, Descriptions descriptions, SourceFiles files, Set<String> sources) {
         var nullability = new Nullability(tools, descriptions, sources);
         var policies = new Policies(new Visibility(tools));
         return new ListenerReader(
@@ -52,7 +53,7 @@ public final class ListenerReader {
                 new Handlers(tools, descriptions, sources),
                 new HandlerReader(
                         tools, new ParameterReader(new PayloadReader(tools, nullability), nullability), policies),
-                new ListenerFacts(tools, descriptions));
+                new ListenerFacts(tools, descriptions, files));
     }
 
     /**

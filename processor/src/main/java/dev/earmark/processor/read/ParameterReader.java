@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** Reads a parameter of a handler: what it is filled with. */
 record ParameterReader(PayloadReader payloads, Nullability nullability) {
@@ -49,10 +50,11 @@ record ParameterReader(PayloadReader payloads, Nullability nullability) {
     }
 
     private static Optional<Argument> unmarked(VariableElement parameter, TypeMirror type, Reporter reporter) {
-        if (Tools.is(type, Names.EVENT.canonicalName())) {
+        var bound = type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+        if (Tools.is(bound, Names.EVENT.canonicalName())) {
             return Optional.of(new Argument.TheEvent());
         }
-        if (Tools.is(type, Names.HANDLER_CONTEXT.canonicalName())) {
+        if (Tools.is(bound, Names.HANDLER_CONTEXT.canonicalName())) {
             return Optional.of(new Argument.TheContext());
         }
         return wrongType(Diagnostic.UNSUPPORTED_PARAMETER, parameter, type, reporter);

@@ -29,7 +29,6 @@ record PayloadReader(Tools tools, Nullability nullability) {
             Names.EVENT.canonicalName(),
             Names.HANDLER_CONTEXT.canonicalName(),
             Names.SECRET_VALUE.canonicalName(),
-            "java.util.Optional",
             "java.util.function.Supplier");
 
     Optional<Argument> read(
@@ -40,7 +39,9 @@ record PayloadReader(Tools tools, Nullability nullability) {
         }
         var inner = ParameterReader.isOptional(type) ? ParameterReader.onlyArgument(type) : Optional.of(type);
         var bound = inner.map(known -> bind(known, listener));
-        if (bound.filter(this::isJson).isEmpty()) {
+        if (bound.filter(this::isJson)
+                .filter(known -> !ParameterReader.isOptional(known))
+                .isEmpty()) {
             return ParameterReader.wrongType(Diagnostic.PAYLOAD_TYPE, parameter, type, reporter);
         }
         if (Tools.isVague(parameter.asType())) {

@@ -85,6 +85,7 @@ public enum Diagnostic {
     UNREACHABLE_KEY(ERROR, "%s"),
     MISNAMED_KEY(ERROR, "%s"),
     ABSENT_KEY(ERROR, "%s"),
+    UNDOCUMENTED_KEY(WARNING, "%s"),
     UNREACHABLE_VALUE(ERROR, "%s"),
     EXCLUDING_FILTERS(
             ERROR,
@@ -137,7 +138,7 @@ public enum Diagnostic {
     ASSUMED_PAYLOAD(WARNING, "%s"),
     RAW_PAYLOAD(
             ERROR,
-            "Parameter \"%s\" is of type \"%s\", which does not say what it holds, so Jackson would fill it with maps: name"
+            "Parameter \"%s\" is of type \"%s\", which does not say what it holds, so Jackson could not tell what to make: name"
                     + " the types, as in List<String> or Map<String, JsonNode>."),
     PAYLOAD_TYPE(
             ERROR,

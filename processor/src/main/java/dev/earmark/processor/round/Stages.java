@@ -5,6 +5,7 @@ package dev.earmark.processor.round;
 import dev.earmark.processor.element.Descriptions;
 import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Names;
+import dev.earmark.processor.element.SourceFiles;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.read.ListenerReader;
 import dev.earmark.processor.report.Messages;
@@ -29,8 +30,8 @@ public record Stages(
         var tools = Tools.of(environment);
         var descriptions = new Descriptions(tools);
         var output = new Output(environment.getFiler(), environment.getMessager());
-        return new Stages(
-                tools, descriptions, ListenerReader.of(tools, descriptions, sources), reporter, output, sources);
+        var reader = ListenerReader.of(tools, descriptions, new SourceFiles(environment), sources);
+        return new Stages(tools, descriptions, reader, reporter, output, sources);
     }
 
     /** Whether code next to a class can name the runtime, which a description is made for. */
