@@ -49,10 +49,7 @@ final class Handover {
     /** Those of what is read again that are not known yet; what is no event is reported and left out. */
     List<Event> unknown(List<byte[]> all) {
         var unknown = new ArrayList<>(all);
-        unknown.removeIf(json -> {
-            var id = EventId.of(json);
-            return id != null && known.contains(id);
-        });
+        unknown.removeIf(known::contains);
         return parse(unknown);
     }
 

@@ -65,7 +65,8 @@ public final class Load implements AutoCloseable {
     /** Whether Earmark is fast enough: the median of the rounds is at least nine tenths of what only reads. */
     public static boolean run(Options options) throws Exception {
         int rounds = options.number("rounds", 9, 3);
-        int warmUp = options.number("warm-up", 3, 2);
+        // The compiler takes some 200,000 events until it leaves the listener alone.
+        int warmUp = options.number("warm-up", 20, 8);
         int seconds = options.number("seconds", 20, 4);
         try (var load = new Load(options)) {
             System.out.println("| burst of " + load.burst
