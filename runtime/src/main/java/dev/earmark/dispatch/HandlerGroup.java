@@ -3,6 +3,7 @@
 package dev.earmark.dispatch;
 
 import dev.earmark.match.EventFilter;
+import dev.earmark.rule.RegistrationRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -177,6 +178,28 @@ public final class HandlerGroup {
     public HandlerGroup use(Consumer<? super HandlerGroup> plugin) {
         plugin.accept(this);
         return this;
+    }
+
+    /**
+     * Holds the handlers of this group and of those in it to the compiler's rules.
+     *
+     * @param warnings is called with one or two sentences for what may be right, such as a topic of the project's own
+     * @throws IllegalArgumentException when a topic or filter can match no event; with the compiler's sentence
+     */
+    public void check(Consumer<String> warnings) {
+        check(EventFilter.all(), warnings);
+    }
+
+    private void check(EventFilter outer, Consumer<String> warnings) {
+        EventFilter around = outer.and(filter);
+        for (Registration each : registrations) {
+            EventFilter behind = around.and(each.filter());
+            for (String error : RegistrationRules.errors(each.topics(), behind)) {
+                throw new IllegalArgumentException(error);
+            }
+            RegistrationRules.warnings(each.topics(), behind).forEach(warnings);
+        }
+        groups.forEach(group -> group.check(around, warnings));
     }
 
     String prefix() {

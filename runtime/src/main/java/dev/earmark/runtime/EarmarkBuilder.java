@@ -120,8 +120,7 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Adds every listener of every index on the class or module path, by class name, but for classes that are also passed
-     * themselves.
+     * Adds every listener of every index on the class or module path, by class name, save classes passed themselves.
      *
      * @return this
      */
@@ -136,13 +135,14 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Registers handlers in code.
+     * Registers handlers in code. What the compiler would warn of, such as a topic of your own, is logged.
      *
      * @param registration gets the root group
      * @return this
+     * @throws IllegalArgumentException when a topic or filter can match no event; with the compiler's sentence
      */
     public EarmarkBuilder handlers(Consumer<HandlerGroup> registration) {
-        registration.accept(handlers);
+        handlers.use(registration).check(ProblemLog.of(Earmark.class, UnaryOperator.identity())::warn);
         return this;
     }
 

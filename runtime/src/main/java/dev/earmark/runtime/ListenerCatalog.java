@@ -4,6 +4,7 @@ package dev.earmark.runtime;
 
 import dev.earmark.dispatch.ListenerDescription;
 import dev.earmark.dispatch.ListenerIndex;
+import dev.earmark.rule.IndexRules;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,6 +40,9 @@ final class ListenerCatalog {
             for (var loader : loaders) {
                 for (var index : ServiceLoader.load(ListenerIndex.class, loader)) {
                     if (indexes.stream().noneMatch(known -> known.getClass() == index.getClass())) {
+                        IndexRules.unusable(index.getClass(), index.version()).ifPresent(problem -> {
+                            throw new StartException(problem);
+                        });
                         indexes.add(index);
                     }
                 }
