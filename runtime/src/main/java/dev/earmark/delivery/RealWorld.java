@@ -63,11 +63,11 @@ final class RealWorld implements World {
         return TURNS;
     }
 
-    /** An executor that is full for the moment is asked again. */
+    /** An executor that is full for the moment is asked again, and so is one that has no thread to give: work never gets lost. */
     private void execute(Runnable work) {
         try {
             executor.execute(work);
-        } catch (RejectedExecutionException full) {
+        } catch (RuntimeException | OutOfMemoryError full) {
             after(UNTIL_ASKED_AGAIN, () -> execute(work));
         }
     }
