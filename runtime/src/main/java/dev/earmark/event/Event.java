@@ -18,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 public final class Event {
 
     private final Members members;
-    private final String id;
+
+    // Found when first asked for. A race costs a second search: the values are equal, and immutable.
+    private @Nullable String id;
+
     private @Nullable Instant createdAt;
 
     Event(Members members) {
         this.members = members;
-        this.id = textOrEmpty("id");
     }
 
     /**
@@ -54,7 +56,12 @@ public final class Event {
      * @return such as {@code us_evt_9Kd2mQpX7aLw0ZbT}; never empty
      */
     public String id() {
-        return id;
+        var known = id;
+        if (known == null) {
+            known = textOrEmpty("id");
+            id = known;
+        }
+        return known;
     }
 
     /**
@@ -100,7 +107,6 @@ public final class Event {
      * @return the instant; null when it is missing or no ISO date and time
      */
     public @Nullable Instant createdAt() {
-        // A race costs a second parsing: the values are equal, and immutable.
         var known = createdAt;
         if (known == null) {
             known = Values.instant(members, "createdAt");
