@@ -79,6 +79,19 @@ public final class FilterRules {
     }
 
     /**
+     * Finds the keys that exist only in the official listener's own event object, where no payload may have such a member.
+     *
+     * @param key the key of a filter
+     * @param topics all topics of the handler
+     * @return one or two sentences; empty for any other key, and if events of one of the topics may have the member
+     */
+    public static Optional<String> misnamedKey(String key, Collection<KnownTopic> topics) {
+        return topics.stream().allMatch(topic -> topic.payload().of(key) == Presence.ABSENT)
+                ? misnamedKey(key)
+                : Optional.empty();
+    }
+
+    /**
      * Finds a value that the key can never have, because the value has more colons than the pattern can cross.
      *
      * @param key the key of a filter

@@ -5,7 +5,6 @@ package dev.earmark.rule;
 import dev.earmark.match.Alternative;
 import dev.earmark.match.EventFilter;
 import dev.earmark.match.KnownTopic;
-import dev.earmark.match.Presence;
 import dev.earmark.match.TopicCatalogue;
 import dev.earmark.match.TopicPattern;
 import java.util.ArrayList;
@@ -42,11 +41,7 @@ public final class RegistrationRules {
 
     private static Optional<String> keyError(String key, List<KnownTopic> known) {
         return FilterRules.unreachableKey(key)
-                .or(() -> known.isEmpty()
-                                || known.stream()
-                                        .anyMatch(topic -> topic.payload().of(key) != Presence.ABSENT)
-                        ? Optional.empty()
-                        : FilterRules.misnamedKey(key))
+                .or(() -> known.isEmpty() ? Optional.empty() : FilterRules.misnamedKey(key, known))
                 .or(() -> FilterRules.absentKey(key, known));
     }
 

@@ -5,6 +5,7 @@ package dev.earmark.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.earmark.HeardLog;
 import dev.earmark.OrderKey;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;

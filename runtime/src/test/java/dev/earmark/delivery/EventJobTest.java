@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.earmark.HeardLog;
 import dev.earmark.api.ApiException;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.config.Configuration;

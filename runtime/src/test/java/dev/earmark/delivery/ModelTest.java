@@ -4,6 +4,7 @@ package dev.earmark.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.HeardLog;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ package dev.earmark.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.HeardLog;
 import dev.earmark.OrderKey;
 import dev.earmark.event.Event;
 import dev.earmark.log.ProblemLog;

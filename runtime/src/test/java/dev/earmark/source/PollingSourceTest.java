@@ -6,12 +6,10 @@ import static dev.earmark.source.StubFlatfile.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.earmark.HeardLog;
 import dev.earmark.api.ApiException;
 import dev.earmark.api.EventQuery;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -83,10 +81,7 @@ class PollingSourceTest {
 
     @Test
     void reportsAMalformedEventOnce() throws Exception {
-        var console = System.err;
-        var logged = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
-        try {
+        var logged = HeardLog.during(() -> {
             var list = "{\"data\":[{\"id\":\"us_evt_1\",\"payload\":\"private\"}]}";
             for (var i = 0; i < 3; i++) {
                 flatfile.nextList(status(200, list)).nextList(status(200, "{\"data\":[]}"));
@@ -95,10 +90,8 @@ class PollingSourceTest {
             sink.resume = now.minusSeconds(1);
             source.start(sink);
             assertThat(sink.take(1)).containsExactly("us_evt_2");
-        } finally {
-            System.setErr(console);
-        }
-        assertThat(logged.toString(StandardCharsets.UTF_8))
+        });
+        assertThat(String.join("\n", logged))
                 .containsOnlyOnce("An event from the platform was left out: The event us_evt_1 has no \"topic\"")
                 .doesNotContain("private");
     }

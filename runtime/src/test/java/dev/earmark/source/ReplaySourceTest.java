@@ -5,11 +5,10 @@ package dev.earmark.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.earmark.HeardLog;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,10 +80,7 @@ class ReplaySourceTest {
 
     @Test
     void letsTheSinkMaskWhatItLogs() throws Exception {
-        var console = System.err;
-        var logged = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
-        try {
+        var logged = HeardLog.during(() -> {
             var source = ReplaySource.of(new InputStream() {
                 @Override
                 public int read() throws IOException {
@@ -101,26 +97,19 @@ class ReplaySourceTest {
                     .failsWithin(20, TimeUnit.SECONDS)
                     .withThrowableOfType(ExecutionException.class);
             source.stop();
-        } finally {
-            System.setErr(console);
-        }
-        assertThat(logged.toString(StandardCharsets.UTF_8)).contains("denied to [secret]");
+        });
+        assertThat(String.join("\n", logged)).contains("denied to [secret]");
     }
 
     @Test
     void namesTheLineThatIsNoEvent() throws Exception {
-        var console = System.err;
-        var logged = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
-        try {
+        var logged = HeardLog.during(() -> {
             var source = ReplaySource.of(input(line(1, Duration.ZERO) + "{\"private\"}\n" + line(3, Duration.ZERO)));
             source.start(sink);
             await(source);
-        } finally {
-            System.setErr(console);
-        }
+        });
         assertThat(sink.take(2)).containsExactly("1", "3");
-        assertThat(logged.toString(StandardCharsets.UTF_8))
+        assertThat(String.join("\n", logged))
                 .contains("Line 2 was left out: The event is not valid JSON at byte 10")
                 .doesNotContain("private");
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.check;
 
-import dev.earmark.match.Presence;
 import dev.earmark.match.Quoted;
 import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.model.FilterModel;
@@ -47,9 +46,8 @@ record FilterCheck(TypeElement type, Reporter reporter) {
         if (!coverage.complete()) {
             return false;
         }
-        var misnamed = FilterRules.misnamedKey(key);
-        if (misnamed.isPresent()
-                && coverage.topics().stream().allMatch(topic -> topic.payload().of(key) == Presence.ABSENT)) {
+        var misnamed = FilterRules.misnamedKey(key, coverage.topics());
+        if (misnamed.isPresent()) {
             report(Diagnostic.MISNAMED_KEY, filter.key().place(), misnamed.get());
             return true;
         }

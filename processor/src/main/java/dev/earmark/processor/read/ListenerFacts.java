@@ -54,15 +54,16 @@ record ListenerFacts(Tools tools, Descriptions descriptions, SourceFiles files) 
 
     ListenerModel model(
             TypeElement type, boolean runnable, List<HandlerModel> handlers, Collection<ExecutableElement> methods) {
+        var auxiliary = files.isAuxiliary(type);
         var constructor = runnable ? constructor(type) : Optional.<ExecutableElement>empty();
         return new ListenerModel(
                 ClassName.get(type),
                 tools.elements().getBinaryName(type).toString(),
                 descriptions.nameFor(type),
-                files.isAuxiliary(type),
+                auxiliary,
                 runnable,
                 constructor.map(this::creation).orElse(ListenerModel.Creation.NONE),
-                lint(type, constructor, methods),
+                lint(type, auxiliary, constructor, methods),
                 descriptions.surroundings(tools.packageOf(type), type),
                 handlers);
     }
@@ -91,7 +92,10 @@ record ListenerFacts(Tools tools, Descriptions descriptions, SourceFiles files) 
 
     /** The warnings that javac would give where a description names what it has to. */
     private List<String> lint(
-            TypeElement type, Optional<ExecutableElement> constructor, Collection<ExecutableElement> methods) {
+            TypeElement type,
+            boolean auxiliary,
+            Optional<ExecutableElement> constructor,
+            Collection<ExecutableElement> methods) {
         var arguments = methods.stream()
                 .flatMap(method -> method.getParameters().stream())
                 .flatMap(parameter -> Tools.mentioned(parameter.asType()))
@@ -104,7 +108,6 @@ record ListenerFacts(Tools tools, Descriptions descriptions, SourceFiles files) 
             lint.add("deprecation");
             lint.add("removal");
         }
-        var auxiliary = files.isAuxiliary(type);
         if (auxiliary || arguments.stream().anyMatch(each -> mayShareAFile(Lineage.top(each), type))) {
             lint.add("auxiliaryclass");
         }

@@ -119,7 +119,7 @@ public final class Load implements AutoCloseable {
         flatfile.publish(event(-1, "")); // Ends the poll that is under way.
         Waiting.until(HELD, () -> flatfile.faults().met() > met);
         String place = now();
-        TimeUnit.MILLISECONDS.sleep(5);
+        TimeUnit.MILLISECONDS.sleep(5); // A place is a time, and this one is to lie before the burst.
         return place;
     }
 

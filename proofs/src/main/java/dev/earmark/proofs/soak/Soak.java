@@ -30,8 +30,10 @@ public final class Soak {
 
     private Soak() {}
 
-    /** Whether all events were handled, and heap and threads are at the end what they were after a fifth of
-     * them, but for the ids that were remembered since. */
+    /**
+     * Whether all events were handled, and heap and threads are at the end what they were after a fifth of them, but for
+     * the ids that were remembered since.
+     */
     public static boolean run(Options options) throws Exception {
         int events = options.number("events", 2_000_000, 50_000);
         int keys = options.number("keys", 100_000, 10_000);

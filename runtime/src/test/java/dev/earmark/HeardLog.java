@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.delivery;
+package dev.earmark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -9,27 +9,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Takes what goes to standard error, where the tests' log goes too. */
-final class HeardLog {
+public final class HeardLog {
+
+    /** What a test does. */
+    @FunctionalInterface
+    public interface Action {
+
+        void run() throws Exception;
+    }
 
     private HeardLog() {}
 
     /** The lines that are logged while something runs. */
-    static List<String> during(Runnable action) {
+    public static List<String> during(Action action) {
         var bytes = new ByteArrayOutputStream();
         into(bytes, action);
         return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     /** Lets nobody hear what is logged. */
-    static void silently(Runnable action) {
+    public static void silently(Action action) {
         into(OutputStream.nullOutputStream(), action);
     }
 
-    private static void into(OutputStream bytes, Runnable action) {
+    private static void into(OutputStream bytes, Action action) {
         var before = System.err;
         System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
         try {
             action.run();
+        } catch (RuntimeException unchecked) {
+            throw unchecked;
+        } catch (Exception checked) {
+            throw new AssertionError(checked);
         } finally {
             System.setErr(before);
         }
