@@ -41,11 +41,11 @@ public final class EventFilter {
      * @return the filter
      */
     public static EventFilter where(String key, String... values) {
-        List<Alternative> alternatives = new ArrayList<>(values.length);
-        for (String value : values) {
-            alternatives.add(Alternatives.text(value));
+        Alternative[] alternatives = new Alternative[values.length];
+        for (int i = 0; i < values.length; i++) {
+            alternatives[i] = Alternatives.text(values[i]);
         }
-        return new EventFilter(List.of(new Entry(KeyPattern.of(key), alternatives)));
+        return new EventFilter(List.of(new Entry(KeyPattern.of(key), List.of(alternatives))));
     }
 
     /**

@@ -34,10 +34,15 @@ public final class KeyPattern {
         if (key.indexOf('*') >= 0 || key.indexOf(Glob.KEY_SEPARATOR) >= 0) {
             return new KeyPattern(key, Glob.of(key, Glob.KEY_SEPARATOR), null);
         }
-        String literal = Glob.of(key, Glob.KEY_SEPARATOR).literalText();
+        String literal = isPlain(key) ? key : Glob.of(key, Glob.KEY_SEPARATOR).literalText();
         return literal == null || literal.isEmpty()
                 ? new KeyPattern(key, Glob.of("**." + key, Glob.KEY_SEPARATOR), null)
                 : new KeyPattern(key, null, literal);
+    }
+
+    /** Whether a key without stars and dots means what it is written as. Saves a start the glob that it would then be. */
+    private static boolean isPlain(String key) {
+        return key.indexOf('?') < 0 && key.indexOf('\\') < 0;
     }
 
     /**

@@ -44,8 +44,8 @@ public record HandlerDescription(
     public static final class Builder {
 
         private final String signature;
-        private final List<String> topics = new ArrayList<>();
-        private final List<DeclaredSecret> secrets = new ArrayList<>();
+        private List<String> topics = List.of();
+        private List<DeclaredSecret> secrets = List.of();
         private EventFilter filter = EventFilter.all();
         private HandlerPolicy policy = HandlerPolicy.DEFAULT;
 
@@ -60,7 +60,7 @@ public record HandlerDescription(
          * @return this
          */
         public Builder on(String... patterns) {
-            topics.addAll(List.of(patterns));
+            topics = plus(topics, List.of(patterns));
             return this;
         }
 
@@ -114,7 +114,7 @@ public record HandlerDescription(
          * @return this
          */
         public Builder secret(DeclaredSecret secret) {
-            secrets.add(secret);
+            secrets = plus(secrets, List.of(secret));
             return this;
         }
 
@@ -197,6 +197,16 @@ public record HandlerDescription(
         private Builder retry(RetryPolicy retry) {
             policy = new HandlerPolicy(retry, policy.timeout(), policy.order());
             return this;
+        }
+
+        /** Most handlers have one topic and no or one secret: a start makes no list for them that grows. */
+        private static <T> List<T> plus(List<T> known, List<T> more) {
+            if (known.isEmpty()) {
+                return more;
+            }
+            List<T> all = new ArrayList<>(known);
+            all.addAll(more);
+            return all;
         }
 
         private static Set<Class<? extends Throwable>> plus(

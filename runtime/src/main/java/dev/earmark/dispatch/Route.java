@@ -8,22 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** A handler of a listener, ready to be called. Immutable; as thread-safe as the listener. */
 public final class Route {
 
-    private final String id;
+    private final String prefix;
     private final HandlerDescription description;
+    private final String suffix;
     private final int ordinal;
     private final ListenerDescription<Object> listener;
     private final Object instance;
     private final int handler;
 
+    /** Put together when first asked for, so that a start does not wait for it; threads that race make equal ones. */
+    private @Nullable String id;
+
     private Route(
-            String id,
+            String prefix,
             HandlerDescription description,
+            String suffix,
             int ordinal,
             ListenerDescription<Object> listener,
             Object instance,
             int handler) {
-        this.id = id;
+        this.prefix = prefix;
         this.description = description;
+        this.suffix = suffix;
         this.ordinal = ordinal;
         this.listener = listener;
         this.instance = instance;
@@ -33,13 +39,15 @@ public final class Route {
     // The listener's type is checked here, once; the table holds listeners of all types.
     @SuppressWarnings("unchecked")
     static <L> Route of(
-            String id,
+            String prefix,
             HandlerDescription description,
+            String suffix,
             int ordinal,
             ListenerDescription<L> listener,
             L instance,
             int handler) {
-        return new Route(id, description, ordinal, (ListenerDescription<Object>) listener, instance, handler);
+        return new Route(
+                prefix, description, suffix, ordinal, (ListenerDescription<Object>) listener, instance, handler);
     }
 
     /**
@@ -49,7 +57,12 @@ public final class Route {
      *     name of a named listener behind {@code @}
      */
     public String id() {
-        return id;
+        String known = id;
+        if (known == null) {
+            known = prefix + description.signature() + suffix;
+            id = known;
+        }
+        return known;
     }
 
     /**
@@ -80,6 +93,6 @@ public final class Route {
     /** The id. */
     @Override
     public String toString() {
-        return id;
+        return id();
     }
 }

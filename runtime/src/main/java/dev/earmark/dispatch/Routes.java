@@ -45,7 +45,7 @@ final class Routes {
         HandlerDescription description =
                 new HandlerDescription(signature, registration.topics(), filter, List.of(), HandlerPolicy.DEFAULT);
         routes.add(Route.of(
-                signature, description, routes.size(), new RegisteredHandler(description), registration.handler(), 0));
+                "", description, "", routes.size(), new RegisteredHandler(description), registration.handler(), 0));
     }
 
     private <L> void add(BoundListener<L> listener) {
@@ -56,15 +56,11 @@ final class Routes {
                     + (suffix.isEmpty() ? "" : " with the name \"" + listener.name() + "\"")
                     + ". Give each of its listeners a name of its own.");
         }
+        String prefix = className + "#";
         List<HandlerDescription> handlers = listener.description().handlers();
         for (int i = 0; i < handlers.size(); i++) {
             routes.add(Route.of(
-                    className + "#" + handlers.get(i).signature() + suffix,
-                    handlers.get(i),
-                    routes.size(),
-                    listener.description(),
-                    listener.instance(),
-                    i));
+                    prefix, handlers.get(i), suffix, routes.size(), listener.description(), listener.instance(), i));
         }
     }
 }
