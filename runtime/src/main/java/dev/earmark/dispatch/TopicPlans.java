@@ -42,7 +42,7 @@ final class TopicPlans {
 
     TopicPlan of(Members event) {
         byte[] json = event.json();
-        int topic = event.find("topic");
+        int topic = event.topic();
         if (event.first(topic) != '"') {
             return TopicPlan.EMPTY;
         }

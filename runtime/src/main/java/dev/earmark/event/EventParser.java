@@ -34,8 +34,8 @@ public final class EventParser {
     public Event parse(byte[] json) {
         Members members = read(json);
         Event event = new Event(members);
-        requireText(members, "id", "us_evt_9Kd2mQpX7aLw0ZbT", null);
-        requireText(members, "topic", "job:ready", event);
+        requireText(members, members.id(), "id", "us_evt_9Kd2mQpX7aLw0ZbT", null);
+        requireText(members, members.topic(), "topic", "job:ready", event);
         return event;
     }
 
@@ -71,8 +71,7 @@ public final class EventParser {
         return json.length >= 3 && json[0] == (byte) 0xEF && json[1] == (byte) 0xBB && json[2] == (byte) 0xBF;
     }
 
-    private static void requireText(Members members, String name, String example, @Nullable Event known) {
-        int member = members.find(name);
+    private static void requireText(Members members, int member, String name, String example, @Nullable Event known) {
         if (member == Members.NONE) {
             throw new MalformedEventException(
                     subject(known) + " has no \"" + name + "\"; it is a text such as \"" + example + "\".", -1);

@@ -131,6 +131,24 @@ public final class Members implements FlatEvent {
     }
 
     /**
+     * The member {@code id} of the event itself.
+     *
+     * @return a handle, or {@link #NONE}
+     */
+    public int id() {
+        return shape.id;
+    }
+
+    /**
+     * The member {@code topic} of the event itself.
+     *
+     * @return a handle, or {@link #NONE}
+     */
+    public int topic() {
+        return shape.topic;
+    }
+
+    /**
      * Where a member's value starts.
      *
      * @param member a member that exists

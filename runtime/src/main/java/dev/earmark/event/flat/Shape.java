@@ -19,6 +19,10 @@ public final class Shape {
     private final Member event;
     private final String[] keys;
     private final int[] leaves;
+    /** Every event is asked for these two. */
+    final int id;
+
+    final int topic;
     private final Map<KeyPattern, int[]> leavesByKey = new ConcurrentHashMap<>();
 
     private Shape(Member event, Map<String, Integer> flat) {
@@ -29,6 +33,8 @@ public final class Shape {
         for (int leaf : flat.values()) {
             leaves[next++] = leaf;
         }
+        id = find("id");
+        topic = find("topic");
     }
 
     static Shape endingAt(Step last) {
