@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.benchmarks.report;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +39,8 @@ final class CostChart {
                 .build();
         chart.getStyler().setXAxisLogarithmic(true).setYAxisLogarithmic(true);
         chart.getStyler().setLegendPosition(Styler.LegendPosition.OutsideE);
+        // In a file each dash of a dashed line is a shape of its own.
+        chart.getStyler().setPlotGridLinesStroke(new BasicStroke(0.5f)).setPlotGridLinesColor(Color.LIGHT_GRAY);
         for (String benchmark : results.benchmarks("DispatchBenchmark")) {
             List<Integer> handlers = new ArrayList<>();
             List<Double> nanos = new ArrayList<>();
