@@ -40,7 +40,7 @@ public final class KillLoop implements AutoCloseable {
         state = Files.createTempDirectory("earmark-kills");
     }
 
-    /** Kills it at random moments; whether nothing was lost, and only what ran at a kill was run again. */
+    /** Kills it at random moments; whether nothing was lost, and only what was in flight at a kill came again. */
     public static boolean kill(Options options) throws Exception {
         long seed = options.number("seed", 1, 1);
         var random = new Random(seed);
@@ -153,12 +153,18 @@ public final class KillLoop implements AutoCloseable {
                 unfinished++;
             }
         }
+        Verdict verdict = ledger.verdict();
         System.out.println(how + " " + rounds + " times (seed " + seed + "): "
                 + ledger.jobs().size() + " events, "
-                + missing.size() + " lost, " + unfinished + " delivered but not finished, " + ledger.repeated()
-                + " delivered again (at most " + ledger.mostRepeated() + " after one end), " + ledger.unexplained()
-                + " of them without having run at an end");
-        return missing.isEmpty() && unfinished == 0 && ledger.mostRepeated() <= mayRepeat && ledger.unexplained() == 0;
+                + missing.size() + " lost, " + unfinished + " delivered but not finished, "
+                + verdict.disordered() + " out of order, "
+                + verdict.repeated() + " delivered again (at most " + verdict.mostRepeated() + " after one end), "
+                + verdict.unexplained() + " of them without having been in flight at an end");
+        return missing.isEmpty()
+                && unfinished == 0
+                && verdict.disordered() == 0
+                && verdict.mostRepeated() <= mayRepeat
+                && verdict.unexplained() == 0;
     }
 
     @Override

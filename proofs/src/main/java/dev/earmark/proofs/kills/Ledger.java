@@ -8,23 +8,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** Which job was submitted, and in which rounds the webhook was told of it. Safe for use by several threads. */
+/** Which jobs were submitted, and which process told the webhook of them. Safe for use by several threads. */
 final class Ledger {
 
-    private final Map<String, List<Integer>> rounds = new LinkedHashMap<>();
+    private final Map<String, Integer> submitted = new LinkedHashMap<>();
+    private final Map<String, List<Post>> postsBySpace = new LinkedHashMap<>();
     private int round;
     private int deliveredInRound;
 
     synchronized void submitted(String job) {
-        rounds.computeIfAbsent(job, first -> new ArrayList<>());
+        submitted.put(job, submitted.size());
     }
 
     /** A post may come in after the end of the process that sent it, so it says itself in which round it was sent. */
-    synchronized void delivered(String job, int sentIn) {
-        List<Integer> posts = rounds.computeIfAbsent(job, first -> new ArrayList<>());
-        posts.add(sentIn);
-        posts.sort(Comparator.naturalOrder());
+    synchronized void delivered(String space, String job, int sentIn) {
+        postsBySpace.computeIfAbsent(space, first -> new ArrayList<>()).add(new Post(job, sentIn));
         deliveredInRound += sentIn == round ? 1 : 0;
     }
 
@@ -42,51 +42,38 @@ final class Ledger {
     }
 
     synchronized List<String> jobs() {
-        return List.copyOf(rounds.keySet());
+        return List.copyOf(submitted.keySet());
     }
 
     synchronized List<String> missing() {
-        return rounds.entrySet().stream()
-                .filter(each -> each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
+        Map<String, Integer> missing = new LinkedHashMap<>(submitted);
+        postsBySpace.values().forEach(posts -> posts.forEach(post -> missing.remove(post.job())));
+        return List.copyOf(missing.keySet());
     }
 
-    /** How many posts came again in a later round than the one before. */
-    synchronized int repeated() {
-        return repeatsByRound().values().stream().mapToInt(Integer::intValue).sum();
+    /** What the posts show, once no more of them come. */
+    synchronized Verdict verdict() {
+        var verdict = new Verdict.Builder();
+        for (List<Post> posts : postsBySpace.values()) {
+            judge(posts.stream().sorted(Comparator.comparing(Post::round)).toList(), verdict);
+        }
+        return verdict.build();
     }
 
-    /** The most repeats after one kill. */
-    synchronized int mostRepeated() {
-        return repeatsByRound().values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-    }
-
-    /**
-     * How many posts came twice in one round, so that nothing had ended in between.
-     */
-    synchronized long unexplained() {
-        return rounds.values().stream()
-                .mapToLong(posts -> {
-                    long odd = 0;
-                    for (int i = 1; i < posts.size(); i++) {
-                        odd += posts.get(i).equals(posts.get(i - 1)) ? 1 : 0;
-                    }
-                    return odd;
-                })
-                .sum();
-    }
-
-    private Map<Integer, Integer> repeatsByRound() {
-        Map<Integer, Integer> repeats = new HashMap<>();
-        for (List<Integer> posts : rounds.values()) {
-            for (int i = 1; i < posts.size(); i++) {
-                repeats.merge(posts.get(i - 1), 1, Integer::sum);
+    private void judge(List<Post> posts, Verdict.Builder verdict) {
+        Map<String, Integer> last = new HashMap<>();
+        int newest = -1;
+        for (int i = 0; i < posts.size(); i++) {
+            Post post = posts.get(i);
+            Integer before = last.put(post.job(), i);
+            if (before != null) {
+                int ended = posts.get(before).round();
+                verdict.repeat(ended, posts.get(before + 1).round() > ended, before == i - 1);
+            } else if (submitted.containsKey(post.job())) {
+                int number = Objects.requireNonNull(submitted.get(post.job()));
+                verdict.first(number > newest);
+                newest = Math.max(newest, number);
             }
         }
-        return repeats;
     }
 }

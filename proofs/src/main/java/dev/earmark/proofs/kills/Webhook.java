@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Webhook implements AutoCloseable {
 
     private static final Pattern JOB = Pattern.compile("\"jobId\":\"([^\"]+)\"");
+    private static final Pattern SPACE = Pattern.compile("\"spaceId\":\"([^\"]+)\"");
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -43,10 +44,12 @@ final class Webhook implements AutoCloseable {
 
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Matcher job = JOB.matcher(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            if (job.find()) {
+            String event = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            Matcher job = JOB.matcher(event);
+            Matcher space = SPACE.matcher(event);
+            if (job.find() && space.find()) {
                 String round = exchange.getRequestURI().getPath().substring(1);
-                ledger.delivered(job.group(1), Integer.parseInt(round));
+                ledger.delivered(space.group(1), job.group(1), Integer.parseInt(round));
             }
             exchange.sendResponseHeaders(200, -1);
         }

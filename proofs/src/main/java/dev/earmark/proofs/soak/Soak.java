@@ -20,20 +20,11 @@ public final class Soak {
     /** How far the listener may be behind, and how much the stream keeps: nothing is to be lost for want of queue. */
     private static final int BEHIND = 5_000;
 
-    /** So many ids are remembered on purpose; until they are, the heap grows by what they take. */
-    private static final int REMEMBERED_IDS = 150_000;
-
-    private static final int BYTES_PER_ID = 250;
-    private static final int NOISE_KILOBYTES = 4_096;
-
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Soak() {}
 
-    /**
-     * Whether all events were handled, and heap and threads are at the end what they were after a fifth of them, but for
-     * the ids that were remembered since.
-     */
+    /** Whether all events were handled, and heap and threads stayed what they were. */
     public static boolean run(Options options) throws Exception {
         int events = options.number("events", 2_000_000, 50_000);
         int keys = options.number("keys", 100_000, 10_000);
@@ -74,36 +65,20 @@ public final class Soak {
             Waiting.until(PATIENCE, () -> handled.get() >= events || !child.isAlive());
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        samples.forEach(System.out::println);
         System.out.printf(
                 "%d of %d events over %d keys handled in %.1f s with -Xmx%dm%n",
                 handled.get(), events, keys, seconds, megabytes);
-        return handled.get() == events && isFlat(samples);
+        return handled.get() == events && Growth.of(samples).isNone();
     }
 
     private static void take(String line, AtomicLong handled, List<Sample> samples) {
-        Sample.parse(line).ifPresent(samples::add);
+        Sample.parse(line).ifPresent(sample -> {
+            samples.add(sample);
+            System.out.println(sample);
+        });
         if (line.startsWith("COUNT ")) {
             handled.set(Long.parseLong(line.substring(6)));
         }
-    }
-
-    private static boolean isFlat(List<Sample> samples) {
-        if (samples.size() < 10) {
-            return false;
-        }
-        Sample early = samples.get(samples.size() / 5);
-        Sample last = samples.get(samples.size() - 1);
-        long grown = last.heapKilobytes() - early.heapKilobytes();
-        long mayGrow = (remembered(last) - remembered(early)) * BYTES_PER_ID / 1_024 + NOISE_KILOBYTES;
-        System.out.printf(
-                "from %d to %d events: heap %+d kB (at most %d), threads %+d (at most 2)%n",
-                early.events(), last.events(), grown, mayGrow, last.threads() - early.threads());
-        return last.threads() <= early.threads() + 2 && grown <= mayGrow;
-    }
-
-    private static long remembered(Sample sample) {
-        return Math.min(sample.events(), REMEMBERED_IDS);
     }
 
     private static String event(int key) {
