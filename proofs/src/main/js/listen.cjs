@@ -40,4 +40,3 @@ const listener = FlatfileListener.create((root) => {
 const driver = new PubSubDriver(scope);
 listener.mount(driver);
 driver.start().then(() => process.stdout.write("READY\n"));
-setInterval(() => {}, 1000);

@@ -6,20 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
-/** When a listener has handled which event, by its own words. Safe for use by several threads. */
+/** When a listener has handled which event, and what it says is wrong, by its own words. Safe for use by several threads. */
 final class Arrivals {
 
     private static final String HANDLED = "HANDLED ";
 
     private final Map<String, Long> first = new HashMap<>();
+    private final Predicate<String> isWarning;
     private boolean ready;
+    private int warnings;
+    private boolean unready;
     private int repeated;
+
+    Arrivals(Predicate<String> isWarning) {
+        this.isWarning = isWarning;
+    }
 
     synchronized void line(String line) {
         if (line.equals("READY")) {
             ready = true;
+        } else if (line.equals("UNREADY")) {
+            unready = true;
+        } else if (isWarning.test(line)) {
+            warnings++;
         } else if (line.startsWith(HANDLED) && first.putIfAbsent(line.substring(HANDLED.length()), now()) != null) {
             repeated++;
         }
@@ -27,6 +39,20 @@ final class Arrivals {
 
     synchronized boolean isReady() {
         return ready;
+    }
+
+    /** Only what is said from now on counts. */
+    synchronized void forgetWarnings() {
+        warnings = 0;
+        unready = false;
+    }
+
+    synchronized int warnings() {
+        return warnings;
+    }
+
+    synchronized boolean saidUnready() {
+        return unready;
     }
 
     synchronized int repeated() {

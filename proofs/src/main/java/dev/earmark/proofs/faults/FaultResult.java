@@ -11,19 +11,40 @@ import java.util.OptionalLong;
  *     where none came
  */
 record FaultResult(
-        String fault, String listener, int emitted, long arrived, int repeated, OptionalLong back, boolean alive) {
+        FaultRow row,
+        Peer peer,
+        int emitted,
+        long arrived,
+        int repeated,
+        OptionalLong back,
+        int warnings,
+        boolean unready,
+        boolean alive) {
 
     static final String HEAD = """
-            | fault | listener | emitted | handled | lost | handled twice | events again after |
-            | --- | --- | --- | --- | --- | --- | --- |""";
+            | fault | listener | emitted | handled | lost | handled twice | events again after | told by |
+            | --- | --- | --- | --- | --- | --- | --- | --- |""";
 
-    boolean isComplete() {
-        return arrived == emitted && repeated == 0;
+    /**
+     * Whether each event was handled once, and events went on soon enough after the fault.
+     *
+     * @param patience how many times the time of a machine with nothing else to do it may take
+     */
+    boolean isGood(int patience) {
+        return arrived == emitted
+                && repeated == 0
+                && back.isPresent()
+                && back.getAsLong() <= patience * row.within().toMillis();
     }
 
     String line() {
-        return "| " + fault + " | " + listener + " | " + emitted + " | " + arrived + " | " + (emitted - arrived) + " | "
-                + repeated + " | " + after() + " |";
+        return "| " + row.name() + " | " + peer.label + " | " + emitted + " | " + arrived + " | " + (emitted - arrived)
+                + " | " + repeated + " | " + after() + " | " + told() + " |";
+    }
+
+    private String told() {
+        String lines = warnings == 1 ? "1 log line" : warnings + " log lines";
+        return unready ? lines + ", health" : warnings == 0 ? "nothing" : lines;
     }
 
     private String after() {

@@ -15,20 +15,40 @@ import java.util.function.Consumer;
  *
  * @param queue how many messages the stream keeps
  * @param length how long the fault lasts; zero for one that comes once
+ * @param meetsOnePoll whether it comes when the listener polls next
+ * @param within how soon after its end events have to be handled again
  */
-record FaultRow(String name, int queue, Duration length, Consumer<Faults> begin, Consumer<Faults> end) {
+record FaultRow(
+        String name,
+        int queue,
+        Duration length,
+        boolean meetsOnePoll,
+        Duration within,
+        Consumer<Faults> begin,
+        Consumer<Faults> end) {
 
     private static final int UNBOUNDED = 100_000;
     private static final int DOCUMENTED = 100;
     private static final Duration WHILE = Duration.ofSeconds(3);
+    private static final Duration SOON = Duration.ofSeconds(1);
+    /** A connection that is dead shows only by what the events API lists, which is read every 15 s. */
+    private static final Duration BY_THE_API = Duration.ofSeconds(17);
 
     static List<FaultRow> all() {
         return List.of(
-                poll("poll never answered, once", Fault.stall()),
+                new FaultRow(
+                        "poll never answered, once",
+                        UNBOUNDED,
+                        Duration.ZERO,
+                        true,
+                        BY_THE_API,
+                        faults -> faults.next(1, Target.polls(), Fault.stall()),
+                        faults -> {}),
                 outage("refused for 3 s", UNBOUNDED),
                 outage("refused for 3 s, stream keeps 100", DOCUMENTED),
                 poll("connection of a poll cut once", Fault.drop()),
-                once("tokens expired", Faults::expireTokens),
+                new FaultRow(
+                        "tokens expired", UNBOUNDED, Duration.ZERO, false, SOON, Faults::expireTokens, faults -> {}),
                 poll("403 once", Fault.status(403)),
                 poll("503 once", Fault.status(503)),
                 during("503 for 3 s", Fault.status(503)),
@@ -40,20 +60,29 @@ record FaultRow(String name, int queue, Duration length, Consumer<Faults> begin,
     }
 
     private static FaultRow outage(String name, int queue) {
-        return new FaultRow(name, queue, WHILE, Faults::goDown, Faults::comeBack);
-    }
-
-    private static FaultRow once(String name, Consumer<Faults> begin) {
-        return new FaultRow(name, UNBOUNDED, Duration.ZERO, begin, faults -> {});
+        return new FaultRow(name, queue, WHILE, false, SOON, Faults::goDown, Faults::comeBack);
     }
 
     private static FaultRow poll(String name, Fault fault) {
-        return once(name, faults -> faults.next(1, Target.polls(), fault));
+        return new FaultRow(
+                name,
+                UNBOUNDED,
+                Duration.ZERO,
+                true,
+                SOON,
+                faults -> faults.next(1, Target.polls(), fault),
+                faults -> {});
     }
 
     private static FaultRow during(String name, Fault fault) {
         return new FaultRow(
-                name, UNBOUNDED, WHILE, faults -> faults.during(WHILE, Target.stream(), fault), faults -> {});
+                name,
+                UNBOUNDED,
+                WHILE,
+                false,
+                SOON,
+                faults -> faults.during(WHILE, Target.stream(), fault),
+                faults -> {});
     }
 
     LocalFlatfile start() {

@@ -25,7 +25,7 @@ final class FaultRun {
     private final int events;
     private final int perSecond;
     private final Duration quiet;
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals;
 
     FaultRun(Peer peer, FaultRow row, int events, int perSecond, Duration quiet) {
         this.peer = peer;
@@ -33,6 +33,7 @@ final class FaultRun {
         this.events = events;
         this.perSecond = perSecond;
         this.quiet = quiet;
+        this.arrivals = new Arrivals(peer::isWarning);
     }
 
     FaultResult run() throws Exception {
@@ -76,29 +77,40 @@ final class FaultRun {
     private FaultResult emit(LocalFlatfile flatfile, Child child) throws InterruptedException {
         int begin = events / 4;
         int end = begin + (int) (row.length().toMillis() * perSecond / 1_000);
-        long ended = 0;
+        OptionalLong over = OptionalLong.empty();
+        int after = events;
+        int met = 0;
         List<String> ids = new ArrayList<>();
         var pace = new Pace(perSecond);
         for (int i = 0; i < events; i++) {
             pace.await();
             if (i == begin) {
+                arrivals.forgetWarnings();
+                met = flatfile.faults().met();
                 row.begin().accept(flatfile.faults());
             }
             if (i == end) {
                 row.end().accept(flatfile.faults());
-                ended = Arrivals.now();
+            }
+            if (over.isEmpty()
+                    && i >= end
+                    && (!row.meetsOnePoll() || flatfile.faults().met() > met)) {
+                over = OptionalLong.of(Arrivals.now());
+                after = i;
             }
             ids.add(publish(flatfile));
         }
         boolean all = Waiting.until(quiet, () -> arrivals.count(ids) == events);
-        OptionalLong back = arrivals.earliest(ids.subList(end, events));
+        OptionalLong back = arrivals.earliest(ids.subList(after, events));
         return new FaultResult(
-                row.name(),
-                peer.label,
+                row,
+                peer,
                 events,
                 arrivals.count(ids),
                 arrivals.repeated(),
-                back.isPresent() ? OptionalLong.of(back.getAsLong() - ended) : back,
+                back.isPresent() ? OptionalLong.of(back.getAsLong() - over.orElseThrow()) : back,
+                arrivals.warnings(),
+                arrivals.saidUnready(),
                 all || child.isAlive());
     }
 

@@ -9,20 +9,26 @@ import java.util.List;
 
 /** A listener to be tried. */
 enum Peer {
-    EARMARK("Earmark"),
-    OFFICIAL("official JS");
+    EARMARK("Earmark", " WARN "),
+    OFFICIAL("official JS", "\uD83D\uDD34");
 
     private static final Path SCRIPTS = Path.of("proofs", "target", "js");
 
     final String label;
+    private final String warning;
 
-    Peer(String label) {
+    Peer(String label, String warning) {
         this.label = label;
+        this.warning = warning;
     }
 
     /** The official one needs its packages, which {@code proofs/run} installs where npm is. */
     boolean isThere() {
         return this == EARMARK || Files.isDirectory(SCRIPTS.resolve("node_modules"));
+    }
+
+    boolean isWarning(String line) {
+        return line.contains(warning);
     }
 
     Path directory() {
@@ -32,7 +38,10 @@ enum Peer {
     List<String> command() {
         return this == EARMARK
                 ? Child.java(
-                        "-cp", System.getProperty("java.class.path"), "dev.earmark.proofs.process.CountingListener")
+                        "-Dorg.slf4j.simpleLogger.logFile=System.out",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "dev.earmark.proofs.process.CountingListener")
                 : List.of("node", "listen.cjs");
     }
 }

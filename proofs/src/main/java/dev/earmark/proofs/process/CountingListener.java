@@ -8,8 +8,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 
-/** A listener that says which events its one handler gets: "READY", then "HANDLED" and an id for each. */
+/**
+ * A listener that says which events its one handler gets: "READY", then "HANDLED" and an id for each; and "UNREADY" when
+ * its health is no longer well.
+ */
 final class CountingListener {
 
     private CountingListener() {}
@@ -24,6 +28,12 @@ final class CountingListener {
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(earmark::close));
         out.println("READY");
-        Thread.currentThread().join();
+        for (boolean was = true; ; TimeUnit.MILLISECONDS.sleep(2)) {
+            boolean is = earmark.health().ready();
+            if (was && !is) {
+                out.println("UNREADY");
+            }
+            was = is;
+        }
     }
 }
