@@ -3,7 +3,7 @@
 package dev.earmark.proofs.faults;
 
 import dev.earmark.proofs.process.Child;
-import java.nio.file.Files;
+import dev.earmark.proofs.process.Official;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,8 +11,6 @@ import java.util.List;
 enum Peer {
     EARMARK("Earmark", " WARN "),
     OFFICIAL("official JS", "\uD83D\uDD34");
-
-    private static final Path SCRIPTS = Path.of("proofs", "target", "js");
 
     final String label;
     private final String warning;
@@ -22,9 +20,8 @@ enum Peer {
         this.warning = warning;
     }
 
-    /** The official one needs its packages, which {@code proofs/run} installs where npm is. */
     boolean isThere() {
-        return this == EARMARK || Files.isDirectory(SCRIPTS.resolve("node_modules"));
+        return this == EARMARK || Official.isThere();
     }
 
     boolean isWarning(String line) {
@@ -32,7 +29,7 @@ enum Peer {
     }
 
     Path directory() {
-        return this == EARMARK ? Path.of(".") : SCRIPTS;
+        return this == EARMARK ? Path.of(".") : Official.DIRECTORY;
     }
 
     List<String> command() {
@@ -42,6 +39,6 @@ enum Peer {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.earmark.proofs.process.CountingListener")
-                : List.of("node", "listen.cjs");
+                : Official.command("listen.cjs");
     }
 }
