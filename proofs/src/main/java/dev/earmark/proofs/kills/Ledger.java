@@ -5,16 +5,19 @@ package dev.earmark.proofs.kills;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which jobs were submitted, and which process told the webhook of them. Safe for use by several threads. */
 final class Ledger {
 
     private final Map<String, Integer> submitted = new LinkedHashMap<>();
     private final Map<String, List<Post>> postsBySpace = new LinkedHashMap<>();
+    private final Set<String> delivered = new HashSet<>();
     private int round;
     private int deliveredInRound;
 
@@ -25,6 +28,7 @@ final class Ledger {
     /** A post may come in after the end of the process that sent it, so it says itself in which round it was sent. */
     synchronized void delivered(String space, String job, int sentIn) {
         postsBySpace.computeIfAbsent(space, first -> new ArrayList<>()).add(new Post(job, sentIn));
+        delivered.add(job);
         deliveredInRound += sentIn == round ? 1 : 0;
     }
 
@@ -46,9 +50,14 @@ final class Ledger {
     }
 
     synchronized List<String> missing() {
-        Map<String, Integer> missing = new LinkedHashMap<>(submitted);
-        postsBySpace.values().forEach(posts -> posts.forEach(post -> missing.remove(post.job())));
-        return List.copyOf(missing.keySet());
+        return submitted.keySet().stream()
+                .filter(job -> !delivered.contains(job))
+                .toList();
+    }
+
+    /** About how many jobs are still to be delivered. */
+    synchronized int backlog() {
+        return submitted.size() - delivered.size();
     }
 
     /** What the posts show, once no more of them come. */
