@@ -34,7 +34,7 @@ public final class Soak {
         long begin = System.nanoTime();
         try (var flatfile = LocalFlatfile.builder()
                         .maxEvents(4 * BEHIND)
-                        .streamQueue(2 * BEHIND)
+                        .streamQueue(4 * BEHIND)
                         .start();
                 var child = Child.start(
                         "soak",

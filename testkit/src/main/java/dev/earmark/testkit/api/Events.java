@@ -16,6 +16,8 @@ import dev.earmark.testkit.wire.Router;
 import dev.earmark.testkit.wire.Timestamps;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,16 +43,25 @@ public final class Events {
         boolean acknowledgedToo = query.flag("includeAcknowledged", false);
         Page page = Page.of(query, 10);
         String data = log.since(since(query)).stream()
-                .filter(event -> query.admits("environmentId", event.environmentId())
-                        && query.admits("spaceId", event.spaceId())
-                        && query.admits("topic", event.topic())
-                        && query.admits("domain", event.domain())
-                        && (acknowledgedToo || !log.isAcknowledged(event)))
+                .filter(wanted(query).and(event -> acknowledgedToo || !log.isAcknowledged(event)))
                 .skip((page.number() - 1L) * page.size())
                 .limit(page.size())
                 .map(log::json)
                 .collect(Collectors.joining(",", "{\"data\":[", "]}"));
         return Reply.text(data);
+    }
+
+    private static Predicate<PublishedEvent> wanted(Query query) {
+        return wanted(query, "environmentId", PublishedEvent::environmentId)
+                .and(wanted(query, "spaceId", PublishedEvent::spaceId))
+                .and(wanted(query, "topic", PublishedEvent::topic))
+                .and(wanted(query, "domain", PublishedEvent::domain));
+    }
+
+    /** Looks at the query once and not for each event, of which there may be very many. */
+    private static Predicate<PublishedEvent> wanted(Query query, String name, Function<PublishedEvent, String> value) {
+        String wanted = query.text(name);
+        return wanted.isEmpty() ? event -> true : event -> wanted.equals(value.apply(event));
     }
 
     private static long since(Query query) {

@@ -128,15 +128,34 @@ public final class EventLog {
         return published.tailMap(timetoken, false).values();
     }
 
-    /** The latest of those that are published later than the time token and fit, in the order of publishing. */
-    public List<PublishedEvent> latest(long timetoken, Predicate<PublishedEvent> fits, int atMost) {
-        List<PublishedEvent> latest =
-                new ArrayList<>(published.tailMap(timetoken, false).descendingMap().values().stream()
-                        .filter(fits)
-                        .limit(atMost)
-                        .toList());
+    /**
+     * The first of those that are published later than the time token and fit, in the order of publishing.
+     *
+     * @param kept how many of the latest are looked at
+     */
+    public List<PublishedEvent> next(long timetoken, Predicate<PublishedEvent> fits, int kept, int atMost) {
+        NavigableMap<Long, PublishedEvent> later = published.tailMap(timetoken, false);
+        if (kept >= limit) {
+            return first(later, fits, atMost);
+        }
+        List<PublishedEvent> latest = new ArrayList<>(first(later.descendingMap(), fits, kept));
         Collections.reverse(latest);
-        return latest;
+        return latest.subList(0, Math.min(latest.size(), atMost));
+    }
+
+    /** A stream would count all that are there before it takes the first few. */
+    private static List<PublishedEvent> first(
+            Map<Long, PublishedEvent> events, Predicate<PublishedEvent> fits, int atMost) {
+        List<PublishedEvent> first = new ArrayList<>();
+        for (PublishedEvent event : events.values()) {
+            if (first.size() == atMost) {
+                break;
+            }
+            if (fits.test(event)) {
+                first.add(event);
+            }
+        }
+        return first;
     }
 
     /** A place in the order of publishing between what is published by now and what comes from now on. */

@@ -27,11 +27,9 @@ public final class Poll {
 
     /** Looks at what was published since the last look; used under the platform's lock. */
     Optional<List<PublishedEvent>> look() {
-        List<PublishedEvent> kept = log.latest(seen, channel::carries, queue);
+        List<PublishedEvent> messages = log.next(seen, channel::carries, queue, MESSAGES_PER_REPLY);
         seen = log.timetoken();
-        return kept.isEmpty()
-                ? Optional.empty()
-                : Optional.of(kept.subList(0, Math.min(kept.size(), MESSAGES_PER_REPLY)));
+        return messages.isEmpty() ? Optional.empty() : Optional.of(messages);
     }
 
     /** The place up to which the channel held no message. */
