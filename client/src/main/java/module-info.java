@@ -14,6 +14,7 @@ module dev.earmark.client {
     exports dev.earmark.auth;
     exports dev.earmark.config;
     exports dev.earmark.log to
+            dev.earmark.ack,
             dev.earmark.runtime,
             dev.earmark.webhook;
     exports dev.earmark.secret;

@@ -3,7 +3,8 @@
 package dev.earmark.event;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** Reads the platform's timestamps, which a formatter takes longer for than for the rest of an event. */
 final class Timestamp {
@@ -27,10 +28,15 @@ final class Timestamp {
         if (hour > 23 || minute > 59 || second > 59) {
             return Instant.parse(text);
         }
-        var day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
-                .toEpochDay();
-        return Instant.ofEpochSecond(
-                ((day * 24 + hour) * 60 + minute) * 60 + second, number(text, 20, 23) * 1_000_000L);
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        hour,
+                        minute,
+                        second,
+                        number(text, 20, 23) * 1_000_000)
+                .toInstant(ZoneOffset.UTC);
     }
 
     private static boolean isUsual(String text) {
@@ -48,10 +54,6 @@ final class Timestamp {
     }
 
     private static int number(String text, int from, int to) {
-        var number = 0;
-        for (var i = from; i < to; i++) {
-            number = number * 10 + text.charAt(i) - '0';
-        }
-        return number;
+        return Integer.parseInt(text, from, to, 10);
     }
 }

@@ -39,7 +39,8 @@ public final class EarmarkBuilder {
 
     private final Listeners listeners = new Listeners();
     private final HandlerGroup handlers = HandlerGroup.root();
-    private final List<EarmarkObserver> observers = new ArrayList<>();
+    private final Counters counters = new Counters();
+    private final List<EarmarkObserver> observers = new ArrayList<>(List.of(counters));
     private final SecretMask ownMask = new SecretMask();
     private @Nullable Configuration configuration;
     private @Nullable FlatfileClient client;
@@ -218,7 +219,8 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Where events come from; by default a {@link StreamSource}.
+     * Where events come from; by default a {@link StreamSource} of the environment, or of the space that the setting
+     * {@code EARMARK_SPACE_ID} names. A space has a state of its own.
      *
      * @param events the source; it is started and stopped by Earmark
      * @return this
@@ -229,8 +231,8 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Where the place in the stream is kept between runs; by default files in the directory that {@code EARMARK_STATE_DIR}
-     * names, else {@code .earmark/}.
+     * Where the place in the stream is kept between runs; by default where the source says ({@link
+     * EventSource#checkpoints}), else in files in the directory that {@code EARMARK_STATE_DIR} names, else {@code .earmark/}.
      *
      * @param store the store
      * @return this
@@ -377,18 +379,15 @@ public final class EarmarkBuilder {
     }
 
     private Earmark start(Configuration settings) {
-        var counters = new Counters();
-        var watching = new ArrayList<>(observers);
-        watching.add(counters);
         var log = ProblemLog.of(Earmark.class, mask()::mask);
         var earmark = new Startup(settings, startTimeout, requireSecrets, mask(), log)
                 .start(
                         DispatchTable.of(handlers, listeners.bind()),
                         client,
                         secrets,
-                        source == null ? StreamSource::ofEnvironment : (api, id) -> source,
+                        source,
                         Stores.of(checkpoints, deadLetters, settings),
-                        new DeliverySettings(concurrency, maxInFlight, orderBy, startAt, executor, watching),
+                        new DeliverySettings(concurrency, maxInFlight, orderBy, startAt, executor, observers),
                         gracePeriod);
         return healthPort == null ? earmark : earmark.withHealthAt(healthPort, counters);
     }

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Health and counts over HTTP, on the loopback address only. */
@@ -34,21 +35,16 @@ final class HealthServer implements AutoCloseable {
             return daemon;
         });
         server.setExecutor(thread);
-        server.createContext("/health/live", exchange -> {
-            var now = health.get();
-            answer(exchange, now.alive() ? 200 : 503, reasons(now));
-        });
-        server.createContext("/health/ready", exchange -> {
-            var now = health.get();
-            answer(exchange, now.ready() ? 200 : 503, reasons(now));
-        });
+        server.createContext("/health/live", exchange -> answer(exchange, health.get(), Health::alive));
+        server.createContext("/health/ready", exchange -> answer(exchange, health.get(), Health::ready));
         server.createContext("/metrics", exchange -> answer(exchange, 200, counters.prometheus(health.get())));
         server.start();
         return new HealthServer(server, thread);
     }
 
-    private static String reasons(Health health) {
-        return health.reasons().isEmpty() ? "ok\n" : String.join("\n", health.reasons()) + "\n";
+    private static void answer(HttpExchange exchange, Health health, Predicate<Health> isWell) throws IOException {
+        var reasons = health.reasons().isEmpty() ? "ok" : String.join("\n", health.reasons());
+        answer(exchange, isWell.test(health) ? 200 : 503, reasons + "\n");
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

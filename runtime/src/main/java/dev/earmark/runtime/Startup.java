@@ -21,24 +21,38 @@ import dev.earmark.log.ProblemLog;
 import dev.earmark.secret.SecretMask;
 import dev.earmark.secret.SecretResolver;
 import dev.earmark.source.EventSource;
+import dev.earmark.source.StreamSource;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The steps from a configuration to running listeners; the first that fails says why. */
-record Startup(Configuration configuration, Duration timeout, boolean requireSecrets, SecretMask mask, ProblemLog log) {
+final class Startup {
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
     private static final Duration PROBE = Duration.ofSeconds(2);
+
+    private final Configuration configuration;
+    private final Duration timeout;
+    private final boolean requireSecrets;
+    private final SecretMask mask;
+    private final ProblemLog log;
+
+    Startup(Configuration configuration, Duration timeout, boolean requireSecrets, SecretMask mask, ProblemLog log) {
+        this.configuration = configuration;
+        this.timeout = timeout;
+        this.requireSecrets = requireSecrets;
+        this.mask = mask;
+        this.log = log;
+    }
 
     Earmark start(
             DispatchTable table,
             @Nullable FlatfileClient given,
             UnaryOperator<SecretResolver> placing,
-            BiFunction<FlatfileClient, String, EventSource> sources,
+            @Nullable EventSource chosen,
             Stores stores,
             DeliverySettings settings,
             Duration grace) {
@@ -60,29 +74,34 @@ record Startup(Configuration configuration, Duration timeout, boolean requireSec
         var api = given != null ? given : client(null);
         var secrets = mask.watch(placing.apply(new DefaultSecrets(api, configuration).chain()));
         new SecretReport(secrets, choice.environmentId(), log).check(table.routes(), requireSecrets);
-        var source = sources.apply(api, choice.environmentId());
-        var scope = new CheckpointScope(choice.environmentId(), null);
+        var scope = new CheckpointScope(
+                choice.environmentId(), configuration.get("EARMARK_SPACE_ID").orElse(null));
+        var source = chosen != null ? chosen : stream(api, scope);
         var probing = given != null ? given : client(PROBE);
         var platform = new Platform(api, secrets, () -> probing.events().list(oneEvent));
-        var delivery = delivery(table, platform, stores, scope, settings);
+        var delivery = delivery(table, platform, stores.of(source), scope, settings);
         try {
-            if (delivery.isFirstStart()) {
+            if (delivery.isFirstStart() && source.checkpoints().isEmpty()) {
                 var from = settings.startAt() == null ? "from now on" : "that were created from " + settings.startAt();
                 stores.announce(scope, from, log);
             }
             connect(source, delivery);
             delivery.started();
-        } catch (CheckpointException unwritable) {
-            source.stop();
-            delivery.drain(Duration.ZERO);
-            throw new StartException(String.valueOf(unwritable.getMessage()));
         } catch (RuntimeException failure) {
             source.stop();
             delivery.drain(Duration.ZERO);
-            throw failure;
+            throw failure instanceof CheckpointException
+                    ? new StartException(String.valueOf(failure.getMessage()))
+                    : failure;
         }
         log.info("Listening with " + count(table.routes().size()) + " to " + source.description() + ".");
         return new Earmark(source, delivery, grace, log);
+    }
+
+    private static EventSource stream(FlatfileClient api, CheckpointScope scope) {
+        return scope.spaceId() == null
+                ? StreamSource.ofEnvironment(api, scope.environmentId())
+                : StreamSource.ofSpace(api, scope.spaceId());
     }
 
     private static Delivery delivery(

@@ -7,14 +7,23 @@ import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.config.Configuration;
 import dev.earmark.deadletter.DeadLetterStore;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.source.EventSource;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Where state is kept: in the user's stores, else in files. */
-record Stores(
-        @Nullable CheckpointStore chosenCheckpoints,
-        @Nullable DeadLetterStore chosenLetters,
-        Path directory) {
+final class Stores {
+
+    private final @Nullable CheckpointStore chosenCheckpoints;
+    private final @Nullable DeadLetterStore chosenLetters;
+    private final Path directory;
+
+    private Stores(
+            @Nullable CheckpointStore chosenCheckpoints, @Nullable DeadLetterStore chosenLetters, Path directory) {
+        this.chosenCheckpoints = chosenCheckpoints;
+        this.chosenLetters = chosenLetters;
+        this.directory = directory;
+    }
 
     static Stores of(
             @Nullable CheckpointStore checkpoints, @Nullable DeadLetterStore letters, Configuration configuration) {
@@ -22,6 +31,16 @@ record Stores(
                 checkpoints,
                 letters,
                 Path.of(configuration.get("EARMARK_STATE_DIR").orElse(".earmark")));
+    }
+
+    /** With the source's own store, where it has one. */
+    Stores of(EventSource source) {
+        var own = source.checkpoints();
+        if (own.isPresent() && chosenCheckpoints != null) {
+            throw new StartException("What is settled is kept by the source of " + source.description()
+                    + ". Leave out checkpoint(...), or choose another source.");
+        }
+        return own.isEmpty() ? this : new Stores(own.get(), chosenLetters, directory);
     }
 
     CheckpointStore checkpoints() {
@@ -42,6 +61,7 @@ record Stores(
         }
         log.warn(
                 first + where + ". Where that does not outlast the program, as in a container, events that arrive while"
-                        + " it is down are lost: mount a volume there, or use a CheckpointStore of your own.");
+                        + " it is down are lost: mount a volume there, use a CheckpointStore of your own, or let the"
+                        + " platform remember, with the AckSource of earmark-ack.");
     }
 }

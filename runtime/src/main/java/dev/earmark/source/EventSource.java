@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.source;
 
+import dev.earmark.checkpoint.CheckpointStore;
+import java.util.Optional;
+
 /**
  * Where events come from. A source is started once and stopped once; a start that failed because the platform did not
  * answer is tried again. It may hand over an event more than once; the
@@ -20,6 +23,15 @@ public interface EventSource {
 
     /** Stops handing over events; when it returns, the sink is not called any more. Harmless when called twice. */
     void stop();
+
+    /**
+     * Where it is kept what is settled, for a source whose system remembers that itself. It is then kept nowhere else.
+     *
+     * @return the store; empty by default, for the one of the builder
+     */
+    default Optional<CheckpointStore> checkpoints() {
+        return Optional.empty();
+    }
 
     /**
      * What the source reads, for the log.

@@ -4,6 +4,7 @@ package dev.earmark.examples.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.earmark.ack.AckSource;
 import dev.earmark.api.FlatfileClient;
 import dev.earmark.auth.Credentials;
 import dev.earmark.checkpoint.CheckpointStore;
@@ -52,12 +53,15 @@ class SourcesTest {
     }
 
     private EarmarkBuilder listener() {
+        return settings().checkpoint(CheckpointStore.inMemory());
+    }
+
+    private EarmarkBuilder settings() {
         return Earmark.builder()
                 .configuration(Configuration.of(Map.of(
                         "FLATFILE_API_URL", flatfile.url(),
                         "FLATFILE_API_KEY", flatfile.apiKey(),
                         "FLATFILE_ENVIRONMENT_ID", flatfile.environmentId())))
-                .checkpoint(CheckpointStore.inMemory())
                 .deadLetters(DeadLetterStore.inMemory())
                 .handlers(root -> root.on("space:*", (event, context) -> handled.add(event.id())));
     }
@@ -93,6 +97,20 @@ class SourcesTest {
         var environmentId = flatfile.environmentId();
         var source = new PollingSource(client, environmentId, Duration.ofSeconds(1));
         handles(source);
+    }
+
+    @Test
+    void acknowledges() throws Exception {
+        var client = client();
+        var environmentId = flatfile.environmentId();
+        var ack = AckSource.ofEnvironment(client, environmentId);
+        try (var earmark = settings().source(ack).start()) {
+            assertThat(earmark).isNotNull();
+            var id = flatfile.publish("{\"topic\":\"space:created\",\"domain\":\"space\"}")
+                    .path("id")
+                    .stringValue();
+            assertThat(handled.poll(20, TimeUnit.SECONDS)).isEqualTo(id);
+        }
     }
 
     @Test
