@@ -36,7 +36,47 @@ public final class RegistrationRules {
                     .or(() -> known.isEmpty() ? Optional.empty() : valueError(entry, known))
                     .ifPresent(errors::add);
         }
+        if (errors.isEmpty()) {
+            exclusion(filter.entries(), known).ifPresent(errors::add);
+        }
         return errors;
+    }
+
+    /** The first two entries that no event satisfies both. */
+    private static Optional<String> exclusion(List<EventFilter.Entry> entries, List<KnownTopic> known) {
+        for (int later = 1; later < entries.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (exclude(entries.get(earlier), entries.get(later), known)) {
+                    return Optional.of("No event satisfies both " + entries.get(earlier) + " and " + entries.get(later)
+                            + ". Remove one of the filters, or write all values in one.");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean exclude(EventFilter.Entry one, EventFilter.Entry other, List<KnownTopic> known) {
+        return isOfTexts(one)
+                && isOfTexts(other)
+                && FilterRules.exclude(
+                        one.key().text(), patterns(one), other.key().text(), patterns(other), known);
+    }
+
+    /** Whether the annotation could say it: null alone, or patterns. */
+    private static boolean isOfTexts(EventFilter.Entry entry) {
+        return entry.alternatives().equals(List.of(new Alternative.Null()))
+                || (!entry.alternatives().isEmpty()
+                        && entry.alternatives().stream().allMatch(Alternative.Text.class::isInstance));
+    }
+
+    private static List<String> patterns(EventFilter.Entry entry) {
+        List<String> patterns = new ArrayList<>();
+        for (Alternative alternative : entry.alternatives()) {
+            if (alternative instanceof Alternative.Text text) {
+                patterns.add(text.glob().text());
+            }
+        }
+        return patterns;
     }
 
     private static Optional<String> keyError(String key, List<KnownTopic> known) {

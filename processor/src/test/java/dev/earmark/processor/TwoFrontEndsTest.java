@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +43,47 @@ final class TwoFrontEndsTest {
         assertThatThrownBy(() -> registered(topic, key, value))
                 .isInstanceOf(IllegalArgumentException.class)
                 .satisfies(refused -> assertThat(error.get(0)).startsWith(refused.getMessage()));
+    }
+
+    @Test
+    void refuseFiltersThatExcludeEachOther() {
+        var error = Compilers.javac()
+                .compile(JavaFileObjects.forSourceString("com.acme.Listener", """
+                        package com.acme;
+                        @dev.earmark.Filter(key = "job", value = "workbook:submit")
+                        class Listener {
+                            @dev.earmark.OnEvent("job:ready")
+                            @dev.earmark.Filter(key = "job", value = {"workbook:export", "sheet:*"})
+                            void on() {}
+                        }
+                        """))
+                .diagnostics();
+        var root = HandlerGroup.root();
+        root.filter(EventFilter.where("job", "workbook:submit"))
+                .filter(EventFilter.where("job", "workbook:export", "sheet:*"))
+                .on("job:ready", (event, context) -> {});
+
+        assertThat(error)
+                .singleElement()
+                .satisfies(each -> assertThat(each.getMessage(Locale.ROOT))
+                        .startsWith("No event satisfies both filters on \"job\""));
+        assertThatThrownBy(() -> root.check(warning -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No event satisfies both \"job\": \"workbook:submit\" and \"job\": [\"workbook:export\","
+                        + " \"sheet:*\"]. Remove one of the filters, or write all values in one.");
+    }
+
+    @Test
+    void letFiltersBeThatMayBothHold() {
+        var root = HandlerGroup.root();
+        root.filter(EventFilter.where("job", "workbook:*"))
+                .filter(EventFilter.where("job", "workbook:export"))
+                .on("job:ready", (event, context) -> {});
+        root.filter(EventFilter.where("color", "red"))
+                .filter(EventFilter.where("color", "blue"))
+                .on("acme:done", (event, context) -> {});
+
+        assertThatCode(() -> root.check(warning -> {})).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
