@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 
 /** Looks at the parts of a delivery, and says how they are. */
-record HealthCheck(Intake intake, Ledger ledger, Watchdog watchdog, Contact contact, World world) {
+final class HealthCheck {
 
     /** A source that waits for news hears from the platform at least this often. */
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(6);
@@ -15,6 +15,20 @@ record HealthCheck(Intake intake, Ledger ledger, Watchdog watchdog, Contact cont
     private static final Duration WORTH_A_WORD = Duration.ofMinutes(5);
     private static final Duration STUCK = Duration.ofSeconds(1);
     private static final Duration HOPELESS = Duration.ofMinutes(1);
+
+    private final Intake intake;
+    private final Ledger ledger;
+    private final Watchdog watchdog;
+    private final Contact contact;
+    private final World world;
+
+    HealthCheck(Intake intake, Ledger ledger, Watchdog watchdog, Contact contact, World world) {
+        this.intake = intake;
+        this.ledger = ledger;
+        this.watchdog = watchdog;
+        this.contact = contact;
+        this.world = world;
+    }
 
     Health health(boolean started, boolean stopping) {
         var reasons = new ArrayList<String>();

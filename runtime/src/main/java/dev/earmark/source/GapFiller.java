@@ -64,12 +64,18 @@ final class GapFiller {
         wait = gaps.isStreaming() ? settings.reconciliation() : settings.fallback();
     }
 
-    private void fail(FlatfileException failure) {
+    private void fail(FlatfileException failure) throws InterruptedException {
         if (!outage.isLasting()) {
             log.warn("The events API cannot be read; what the stream does not bring is read later: "
                     + failure.getMessage());
         }
         wait = outage.pause();
         gaps.failed();
+        gaps.asking(true);
+        try {
+            settings.pace().sleep(Outage.asked(failure));
+        } finally {
+            gaps.asking(false);
+        }
     }
 }

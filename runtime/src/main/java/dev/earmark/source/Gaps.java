@@ -137,7 +137,8 @@ final class Gaps {
         };
     }
 
-    private synchronized void asking(boolean begins) {
+    /** The API is asked, or asks for patience itself: until that ends the stream waits for a while only. */
+    synchronized void asking(boolean begins) {
         asking = begins;
         asked = System.nanoTime();
         notifyAll();

@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.source;
 
+import dev.earmark.api.ApiException;
+import dev.earmark.api.FlatfileException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
- * How long to wait between tries: up to a tenth of the time it has been failing, so that what was short is over soon and
- * what is long is not made longer; spread, so that many clients do not return at once.
+ * How long to wait between tries: up to a tenth of the time it has been failing and, in the first minute, a second, so that
+ * what was short is over soon and what is long is not made longer; spread, so that many clients do not return at once.
  */
 final class Outage {
 
     private static final Duration SHORTEST = Duration.ofMillis(100);
+    private static final Duration LONGEST_IN_THE_FIRST_MINUTE = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Pace pace;
@@ -30,6 +34,11 @@ final class Outage {
         lasting = false;
     }
 
+    /** What the platform asks to wait, which the client bounds; nothing where it does not. */
+    static Duration asked(FlatfileException failure) {
+        return failure instanceof ApiException refused ? refused.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
+    }
+
     /** The wait after a failure; one that comes long after the last is another outage. */
     Duration pause() {
         var now = pace.nanoTime();
@@ -38,8 +47,9 @@ final class Outage {
             begun = now;
         }
         last = now;
-        var tenth = (now - begun) / 10;
-        var longest = Math.min(Math.max(tenth, SHORTEST.toNanos()), LONGEST.toNanos());
+        var lasted = now - begun;
+        var most = lasted < TimeUnit.MINUTES.toNanos(1) ? LONGEST_IN_THE_FIRST_MINUTE : LONGEST;
+        var longest = Math.min(Math.max(lasted / 10, SHORTEST.toNanos()), most.toNanos());
         return Duration.ofNanos(Math.round(longest * (1 + pace.random()) / 2));
     }
 }

@@ -39,6 +39,7 @@ final class StreamReader {
     private final News news;
     private Cursor cursor = Cursor.NOW;
     private boolean found;
+    private Duration owed = Duration.ZERO;
     private int rejections;
     private @Nullable Poll pending;
     private volatile @Nullable Poll awaited;
@@ -59,11 +60,16 @@ final class StreamReader {
             find(right.current());
         } catch (StreamException failure) {
             lose(failure);
+            owed = failure.retryAfter().orElse(Duration.ZERO);
         }
     }
 
     /** The next reply, however long it takes. */
     StreamReply next() throws InterruptedException {
+        if (!owed.isZero()) {
+            pace.sleep(owed);
+            owed = Duration.ZERO;
+        }
         while (true) {
             var used = right.current();
             try {
@@ -122,6 +128,7 @@ final class StreamReader {
         } catch (FlatfileException refused) {
             RepeatingThread.endIfInterrupted(refused);
             news.lost(String.valueOf(refused.getMessage()));
+            pace.sleep(Outage.asked(refused));
         }
     }
 

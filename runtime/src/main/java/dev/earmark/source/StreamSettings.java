@@ -31,7 +31,7 @@ record StreamSettings(
             Duration.ofSeconds(310),
             Duration.ofSeconds(15),
             Duration.ofMillis(500),
-            Duration.ofSeconds(1),
+            Duration.ofMillis(600),
             Pace.real());
 
     private static final URI SERVICE = URI.create("https://ps.pndsn.com");

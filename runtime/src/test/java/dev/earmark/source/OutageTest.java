@@ -26,8 +26,18 @@ class OutageTest {
     @Test
     void waitsATenthOfTheTimeItHasLasted() {
         outage.pause();
-        assertThat(failAfter(Duration.ofSeconds(20))).isEqualTo(Duration.ofMillis(1_500));
-        assertThat(failAfter(Duration.ofSeconds(20))).isEqualTo(Duration.ofSeconds(3));
+        assertThat(failAfter(Duration.ofSeconds(3))).isEqualTo(Duration.ofMillis(225));
+        failAfter(Duration.ofSeconds(50));
+        assertThat(failAfter(Duration.ofSeconds(47))).isEqualTo(Duration.ofMillis(7_500));
+    }
+
+    @Test
+    void waitsASecondAtMostInTheFirstMinute() {
+        pace.random = 0.999_999;
+        outage.pause();
+        for (var second = 1; second < 60; second++) {
+            assertThat(failAfter(Duration.ofSeconds(1))).isLessThanOrEqualTo(Duration.ofSeconds(1));
+        }
     }
 
     @Test

@@ -64,6 +64,18 @@ class PollingSourceTest {
     }
 
     @Test
+    void waitsAsLongAsThePlatformAsks() throws Exception {
+        var scope = EventQuery.all().environment(StubFlatfile.ENVIRONMENT);
+        source = new PollingSource(flatfile.client(Duration.ofSeconds(5)), scope, Duration.ofMillis(500), pace);
+        flatfile.nextList(status(429, "", "Retry-After", "30"));
+        sink.resume = now;
+        source.start(sink);
+        flatfile.publish("us_evt_1", now);
+        assertThat(sink.take(1)).containsExactly("us_evt_1");
+        assertThat(pace.sleeps.take()).isEqualTo(Duration.ofMillis(30_075));
+    }
+
+    @Test
     void tellsAnOutageAndItsEndOnce() throws Exception {
         for (var i = 0; i < 3; i++) {
             flatfile.nextList(status(400, "{\"errors\":[{\"message\":\"no\"}]}"));

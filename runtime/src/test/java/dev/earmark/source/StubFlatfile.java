@@ -85,10 +85,15 @@ final class StubFlatfile implements AutoCloseable {
     }
 
     FlatfileClient client() {
+        return client(Duration.ofSeconds(90));
+    }
+
+    FlatfileClient client(Duration budget) {
         return FlatfileClient.builder()
                 .apiUrl(address())
                 .credentials(Credentials.apiKey(KEY))
                 .timeout(Duration.ofSeconds(5))
+                .budget(budget)
                 .build();
     }
 

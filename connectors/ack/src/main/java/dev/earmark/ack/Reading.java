@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.ack;
 
+import dev.earmark.api.ApiException;
 import dev.earmark.api.CallInterruptedException;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.log.ProblemLog;
@@ -55,6 +56,9 @@ final class Reading {
             throw stopped;
         } catch (FlatfileException failure) {
             sink.disconnected(String.valueOf(failure.getMessage()));
+            return failure instanceof ApiException refused
+                    ? refused.retryAfter().orElse(AFTER_A_FAILURE)
+                    : AFTER_A_FAILURE;
         } catch (RuntimeException defect) {
             log.error("Reading events failed; Earmark tries again: " + defect);
         }
