@@ -34,6 +34,7 @@ final class MemoryCheckpointStore implements CheckpointStore {
         private final CheckpointScope scope;
         private final List<Settlement> settled = new ArrayList<>();
         private @Nullable Instant mark;
+        private int sweepAt = 1_000;
         private boolean open;
 
         private State(CheckpointScope scope) {
@@ -62,8 +63,12 @@ final class MemoryCheckpointStore implements CheckpointStore {
         @Override
         public synchronized void moved(Instant to) {
             mark = to;
-            var limit = to.minus(OVERLAP);
-            settled.removeIf(settlement -> settlement.createdAt().isBefore(limit));
+            // Not each time, or much that is remembered would be looked at for each event that is settled.
+            if (settled.size() >= sweepAt) {
+                var limit = to.minus(OVERLAP);
+                settled.removeIf(settlement -> settlement.createdAt().isBefore(limit));
+                sweepAt = 2 * settled.size() + 1_000;
+            }
         }
 
         @Override

@@ -10,8 +10,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Puts on record how far an event from the source is. */
-record EventProgress(Flight flight, Intake intake, Ledger ledger, Engine engine, Set<String> warned)
-        implements Progress {
+final class EventProgress implements Progress {
+
+    private final Flight flight;
+    private final Intake intake;
+    private final Ledger ledger;
+    private final Engine engine;
+    private final Set<String> warned;
+
+    EventProgress(Flight flight, Intake intake, Ledger ledger, Engine engine, Set<String> warned) {
+        this.flight = flight;
+        this.intake = intake;
+        this.ledger = ledger;
+        this.engine = engine;
+        this.warned = warned;
+    }
 
     static Set<String> nobodyWarned() {
         return ConcurrentHashMap.newKeySet();

@@ -55,6 +55,11 @@ final class HealthCheck {
                     .ifPresent(oldest -> reasons.add("Event " + oldest.event().id() + " ("
                             + oldest.event().topic() + ") has been in hand for " + seconds(lag) + "."));
         }
+        var unbounded = ledger.settledWithoutAMark();
+        if (unbounded > 0) {
+            reasons.add("The state grows: " + unbounded
+                    + " settled events are remembered, since the source has never called handedOver.");
+        }
         var alive = !stopping && watchdog.stuck(HOPELESS).isEmpty();
         return new Health(alive, alive && ready, intake.inHand(), lag, reasons);
     }

@@ -143,6 +143,11 @@ final class Ledger {
         return settled.size() > REMEMBERED && !heldAt.isEmpty() && settled.countAfter(heldAt.firstKey()) > REMEMBERED;
     }
 
+    /** How many settled events are remembered because the source never said up to when it has handed over all. */
+    synchronized int settledWithoutAMark() {
+        return handedOver == null && settled.size() > REMEMBERED ? settled.size() : 0;
+    }
+
     /** The event that was taken in first of those in hand. */
     synchronized Optional<Flight> oldest() {
         return flights.values().stream().min((one, other) -> Long.compare(one.takenAt() - other.takenAt(), 0));

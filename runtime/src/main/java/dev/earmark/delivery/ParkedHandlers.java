@@ -16,7 +16,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Dead letters, retried by the path of events that arrive. */
-record ParkedHandlers(DispatchTable table, Engine engine, Intake intake, Lanes lanes) implements DeadLetters {
+final class ParkedHandlers implements DeadLetters {
+
+    private final DispatchTable table;
+    private final Engine engine;
+    private final Intake intake;
+    private final Lanes lanes;
+
+    ParkedHandlers(DispatchTable table, Engine engine, Intake intake, Lanes lanes) {
+        this.table = table;
+        this.engine = engine;
+        this.intake = intake;
+        this.lanes = lanes;
+    }
 
     @Override
     public List<DeadLetter> list() {

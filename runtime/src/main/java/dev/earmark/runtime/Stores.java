@@ -33,14 +33,10 @@ final class Stores {
                 Path.of(configuration.get("EARMARK_STATE_DIR").orElse(".earmark")));
     }
 
-    /** With the source's own store, where it has one. */
+    /** With the source's own store, where it has one and none is chosen. */
     Stores of(EventSource source) {
         var own = source.checkpoints();
-        if (own.isPresent() && chosenCheckpoints != null) {
-            throw new StartException("What is settled is kept by the source of " + source.description()
-                    + ". Leave out checkpoint(...), or choose another source.");
-        }
-        return own.isEmpty() ? this : new Stores(own.get(), chosenLetters, directory);
+        return chosenCheckpoints != null || own.isEmpty() ? this : new Stores(own.get(), chosenLetters, directory);
     }
 
     CheckpointStore checkpoints() {

@@ -33,7 +33,8 @@ public interface EventSink {
 
     /**
      * The source has handed over every event of its scope that was created before an instant. What is settled is
-     * forgotten up to there, so a source that never says this makes the state grow.
+     * forgotten up to there. A source that never says this makes the state grow without bound, in memory and where it is
+     * kept; the health says so beyond 100,000 events.
      *
      * @param before the instant, by the platform's clock; one earlier than said before changes nothing
      */

@@ -25,9 +25,10 @@ public interface EventSource {
     void stop();
 
     /**
-     * Where it is kept what is settled, for a source whose system remembers that itself. It is then kept nowhere else.
+     * Where it is kept what is settled, for a source whose system remembers that itself, or for which it need not be kept.
+     * Used unless the builder names a store.
      *
-     * @return the store; empty by default, for the one of the builder
+     * @return the store; empty by default, for files in the state directory
      */
     default Optional<CheckpointStore> checkpoints() {
         return Optional.empty();

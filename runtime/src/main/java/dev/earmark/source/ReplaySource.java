@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.source;
 
+import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.log.ProblemLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Every line is handed over each time. The mark moves along as long as the lines are in the order in which their events
- * were created, so give a replay a state directory of its own ({@code EARMARK_STATE_DIR}).
+ * <p>Every line is handed over each time: a replay keeps no state, and leaves that of the listeners as it is, unless the
+ * builder names a store. Then what it holds as settled is dropped, and the mark moves along as long as the lines are in the
+ * order in which their events were created. Dead letters are kept where they always are.
  */
 public final class ReplaySource implements EventSource {
 
@@ -81,6 +84,11 @@ public final class ReplaySource implements EventSource {
     @Override
     public String description() {
         return "events replayed from " + name + (paced ? " at their original pace" : "");
+    }
+
+    @Override
+    public Optional<CheckpointStore> checkpoints() {
+        return Optional.of(CheckpointStore.inMemory());
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.log.ProblemLog;
 import dev.earmark.source.EventSink;
 import dev.earmark.source.EventSource;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,11 @@ public final class AckSource implements EventSource {
     }
 
     @Override
-    public void start(EventSink sink) {
+    public void start(EventSink sink) throws IOException {
+        if (!acknowledgements.isOpen()) {
+            throw new IOException("a store is chosen, and it would take the place of the platform. Leave out"
+                    + " checkpoint(...), or choose another source");
+        }
         api.events().list(scope.pageSize(1));
         var log = ProblemLog.of(AckSource.class, sink::mask);
         var backlog = new Backlog(api.events()::list, scope, sink, acknowledgements, log);

@@ -28,8 +28,15 @@ final class Acknowledgements implements CheckpointStore, Checkpoint {
     private final Consumer<String> api;
     private final ReentrantReadWriteLock pages = new ReentrantReadWriteLock(true);
 
+    private volatile boolean open;
+
     Acknowledgements(Consumer<String> api) {
         this.api = api;
+    }
+
+    /** Whether this store is the one in use. */
+    boolean isOpen() {
+        return open;
     }
 
     /** Acknowledges an event; one that the platform has forgotten needs it no more. */
@@ -84,6 +91,7 @@ final class Acknowledgements implements CheckpointStore, Checkpoint {
 
     @Override
     public Checkpoint open(CheckpointScope scope) {
+        open = true;
         return this;
     }
 

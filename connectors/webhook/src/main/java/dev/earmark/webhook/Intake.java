@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intake {
 
+    /** How much later than younger events a repeat is surely recognised. */
+    private static final Duration REPEATS = Duration.ofHours(1);
+
     private final EventSink sink;
     private final ProblemLog log;
     private final @Nullable Inbox inbox;
@@ -103,9 +106,18 @@ final class Intake {
             while (true) {
                 var arrival = arrived.take();
                 var unused = sink.accept(arrival.event()).whenComplete((done, never) -> settle(arrival));
+                forget(arrival.event());
             }
         } catch (InterruptedException stopped) {
             log.debug("Taking events was interrupted, as a stop does.");
+        }
+    }
+
+    /** Nobody asks for events again; ids of older ones than this are remembered only while there are not many. */
+    private void forget(Event event) {
+        var createdAt = event.createdAt();
+        if (createdAt != null) {
+            sink.handedOver(createdAt.minus(REPEATS));
         }
     }
 

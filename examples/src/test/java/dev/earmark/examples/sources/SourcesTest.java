@@ -133,6 +133,19 @@ class SourcesTest {
     }
 
     @Test
+    void handlesAllOfAReplayEachTime(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("events.jsonl"), EVENT);
+        for (var run = 1; run <= 2; run++) {
+            var replay = ReplaySource.of(file);
+            try (var earmark = settings().source(replay).start()) {
+                assertThat(earmark).isNotNull();
+                replay.finished().toCompletableFuture().get(20, TimeUnit.SECONDS);
+            }
+            assertThat(handled).hasSize(run);
+        }
+    }
+
+    @Test
     void replays(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("events.jsonl"), EVENT + "\n" + EVENT.replace("_1", "_2"));
         var replay = ReplaySource.of(file);
