@@ -15,6 +15,7 @@ module dev.earmark.client {
     exports dev.earmark.config;
     exports dev.earmark.log to
             dev.earmark.ack,
+            dev.earmark.replay,
             dev.earmark.runtime,
             dev.earmark.webhook;
     exports dev.earmark.secret;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.source;
+package dev.earmark.replay;
 
 import dev.earmark.event.Event;
 import dev.earmark.event.EventParser;
 import dev.earmark.event.MalformedEventException;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.source.EventSink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,7 @@ final class Replay {
 
     private final Lines lines;
     private final EventSink sink;
-    private final @Nullable Pace pace;
+    private final @Nullable Sleeper sleeper;
     private final ProblemLog log;
     private final EventParser parser = new EventParser();
     private final AtomicLong unsettled = new AtomicLong(1);
@@ -34,12 +35,12 @@ final class Replay {
     /**
      * A replay.
      *
-     * @param pace waits between events; null for full speed
+     * @param sleeper waits between events; null for full speed
      */
-    Replay(Lines lines, EventSink sink, @Nullable Pace pace, ProblemLog log) {
+    Replay(Lines lines, EventSink sink, @Nullable Sleeper sleeper, ProblemLog log) {
         this.lines = lines;
         this.sink = sink;
-        this.pace = pace;
+        this.sleeper = sleeper;
         this.log = log;
     }
 
@@ -75,13 +76,14 @@ final class Replay {
     }
 
     private void hand(Event event) throws InterruptedException {
-        var time = Handover.time(event);
+        var createdAt = event.createdAt();
+        var time = createdAt == null ? Instant.EPOCH : createdAt;
         var between = Duration.between(last, time);
-        if (pace != null && count > 0 && between.compareTo(Duration.ZERO) > 0) {
-            pace.sleep(between);
+        if (sleeper != null && count > 0 && between.compareTo(Duration.ZERO) > 0) {
+            sleeper.sleep(between);
         }
         ascending &= !between.isNegative();
-        last = Handover.later(last, time);
+        last = between.isNegative() ? last : time;
         unsettled.incrementAndGet();
         var unused = sink.accept(event).whenComplete((done, never) -> settleOne());
         if (++count % EVENTS_PER_MARK == 0) {

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.source;
+package dev.earmark.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.earmark.HeardLog;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,7 +30,7 @@ class ReplaySourceTest {
 
     private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final RecordingSink sink = new RecordingSink();
+    private final HeardSink sink = new HeardSink();
 
     private static String line(int number, Duration after) {
         return "{\"id\":\"%d\",\"topic\":\"a:b\",\"createdAt\":\"%s\"}\n".formatted(number, BEGIN.plus(after));
@@ -35,6 +38,23 @@ class ReplaySourceTest {
 
     private static InputStream input(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private interface Action {
+
+        void run() throws Exception;
+    }
+
+    private static List<String> heard(Action action) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        try {
+            action.run();
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static void await(ReplaySource source) throws Exception {
@@ -51,22 +71,22 @@ class ReplaySourceTest {
         source.start(sink);
         await(source);
         source.stop();
-        assertThat(sink.take(3)).containsExactly("1", "2", "3");
-        assertThat(sink.mark()).isEqualTo(BEGIN.plus(Duration.ofHours(1)));
+        assertThat(sink.ids()).containsExactly("1", "2", "3");
+        assertThat(sink.marks()).last().isEqualTo(BEGIN.plus(Duration.ofHours(1)));
         assertThat(source.description()).isEqualTo("events replayed from " + file);
     }
 
     @Test
     void keepsTheOriginalPace() throws Exception {
-        var pace = new FakePace();
+        var sleeps = new ArrayList<Duration>();
         var source = ReplaySource.of(input(line(1, Duration.ZERO)
                         + line(2, Duration.ofSeconds(90))
                         + line(3, Duration.ofSeconds(80))
                         + line(4, Duration.ofSeconds(91))))
-                .atOriginalPace(pace);
+                .atOriginalPace(sleeps::add);
         source.start(sink);
         await(source);
-        assertThat(pace.sleeps).containsExactly(Duration.ofSeconds(90), Duration.ofSeconds(1));
+        assertThat(sleeps).containsExactly(Duration.ofSeconds(90), Duration.ofSeconds(1));
         assertThat(source.description()).isEqualTo("events replayed from standard input at their original pace");
     }
 
@@ -80,11 +100,11 @@ class ReplaySourceTest {
 
     @Test
     void letsTheSinkMaskWhatItLogs() throws Exception {
-        var logged = HeardLog.during(() -> {
+        var logged = heard(() -> {
             var source = ReplaySource.of(new InputStream() {
                 @Override
                 public int read() throws IOException {
-                    throw new IOException("denied to " + RecordingSink.SECRET);
+                    throw new IOException("denied to " + HeardSink.SECRET);
                 }
 
                 @Override
@@ -103,12 +123,12 @@ class ReplaySourceTest {
 
     @Test
     void namesTheLineThatIsNoEvent() throws Exception {
-        var logged = HeardLog.during(() -> {
+        var logged = heard(() -> {
             var source = ReplaySource.of(input(line(1, Duration.ZERO) + "{\"private\"}\n" + line(3, Duration.ZERO)));
             source.start(sink);
             await(source);
         });
-        assertThat(sink.take(2)).containsExactly("1", "3");
+        assertThat(sink.ids()).containsExactly("1", "3");
         assertThat(String.join("\n", logged))
                 .contains("Line 2 was left out: The event is not valid JSON at byte 10")
                 .doesNotContain("private");
@@ -151,7 +171,7 @@ class ReplaySourceTest {
         source.stop();
         source.stop();
         sink.room.release(10);
-        assertThat(sink.isEmpty()).isTrue();
+        assertThat(sink.ids()).isEmpty();
         assertThat(source.finished().toCompletableFuture()).isNotDone();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.source;
+package dev.earmark.replay;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Earmark authors
 // SPDX-License-Identifier: Apache-2.0
-package dev.earmark.source;
+package dev.earmark.replay;
 
 import dev.earmark.checkpoint.CheckpointStore;
 import dev.earmark.log.ProblemLog;
+import dev.earmark.source.EventSink;
+import dev.earmark.source.EventSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,15 +36,15 @@ public final class ReplaySource implements EventSource {
     private final Callable<InputStream> recording;
     private final String name;
     private final boolean paced;
-    private final Pace pace;
+    private final Sleeper sleeper;
     private final CompletableFuture<Void> finished = new CompletableFuture<>();
     private @Nullable Thread thread;
 
-    private ReplaySource(Callable<InputStream> recording, String name, boolean paced, Pace pace) {
+    private ReplaySource(Callable<InputStream> recording, String name, boolean paced, Sleeper sleeper) {
         this.recording = recording;
         this.name = name;
         this.paced = paced;
-        this.pace = pace;
+        this.sleeper = sleeper;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class ReplaySource implements EventSource {
      * @return the source
      */
     public static ReplaySource of(Path file) {
-        return new ReplaySource(() -> Files.newInputStream(file), file.toString(), false, Pace.real());
+        return new ReplaySource(() -> Files.newInputStream(file), file.toString(), false, Sleeper.REAL);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class ReplaySource implements EventSource {
     }
 
     static ReplaySource of(InputStream input) {
-        return new ReplaySource(() -> input, "standard input", false, Pace.real());
+        return new ReplaySource(() -> input, "standard input", false, Sleeper.REAL);
     }
 
     /**
@@ -74,10 +76,10 @@ public final class ReplaySource implements EventSource {
      * @return a source that differs in this
      */
     public ReplaySource atOriginalPace() {
-        return atOriginalPace(pace);
+        return atOriginalPace(sleeper);
     }
 
-    ReplaySource atOriginalPace(Pace other) {
+    ReplaySource atOriginalPace(Sleeper other) {
         return new ReplaySource(recording, name, true, other);
     }
 
@@ -105,7 +107,7 @@ public final class ReplaySource implements EventSource {
     public void start(EventSink sink) throws Exception {
         var lines = new Lines(recording.call());
         var log = ProblemLog.of(ReplaySource.class, sink::mask);
-        var replay = new Replay(lines, sink, paced ? pace : null, log);
+        var replay = new Replay(lines, sink, paced ? sleeper : null, log);
         var started = new Thread(() -> run(replay, log), "earmark-replay");
         started.setDaemon(true);
         thread = started;
