@@ -11,6 +11,7 @@ import dev.earmark.source.stream.Poll;
 import dev.earmark.source.stream.StreamException;
 import dev.earmark.source.stream.StreamException.Kind;
 import dev.earmark.source.stream.StreamReply;
+import dev.earmark.source.stream.UnreadReply;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -76,11 +77,13 @@ final class StreamReader {
                 if (!found) {
                     find(used);
                 }
-                var reply = await(pending == null ? channel.poll(used, cursor) : pending);
+                var unread = await(pending == null ? channel.poll(used, cursor) : pending);
+                pending = unread.next().map(this::poll).orElse(null);
+                var reply = unread.read();
                 outage.end();
                 rejections = 0;
                 cursor = reply.next();
-                pending = channel.poll(right.current(), cursor);
+                pending = pending == null ? poll(cursor) : pending;
                 return reply;
             } catch (StreamException failure) {
                 recover(failure, used);
@@ -90,13 +93,17 @@ final class StreamReader {
 
     /** A poll at the place to go on from may be held for minutes before it shows that the service is there. */
     private void find(Subscription used) throws StreamException, InterruptedException {
-        var end = channel.poll(used, Cursor.NOW).await().next();
+        var end = channel.poll(used, Cursor.NOW).await().read().next();
         cursor = cursor.equals(Cursor.NOW) ? end : cursor;
         found = true;
         news.found();
     }
 
-    private StreamReply await(Poll poll) throws StreamException, InterruptedException {
+    private Poll poll(Cursor from) {
+        return channel.poll(right.current(), from);
+    }
+
+    private UnreadReply await(Poll poll) throws StreamException, InterruptedException {
         awaited = poll;
         try {
             return poll.await();
@@ -135,7 +142,7 @@ final class StreamReader {
     private void lose(StreamException failure) {
         log.debug("Reading the stream failed: " + failure.getMessage());
         found = false;
-        pending = null;
+        close();
         // The place may be what it minds; what lies between is read from the events API.
         if (failure.kind() == Kind.REJECTED && ++rejections >= REJECTIONS) {
             cursor = Cursor.NOW;
@@ -147,6 +154,7 @@ final class StreamReader {
     void close() {
         if (pending != null) {
             pending.giveUp("was given up");
+            pending = null;
         }
     }
 }

@@ -35,14 +35,14 @@ public final class Poll {
     /**
      * Waits for the reply, at most the channel's poll time-out after the request began.
      *
-     * @return the reply
-     * @throws StreamException when there is none that makes sense
+     * @return the reply, still to be read
+     * @throws StreamException when there is none, or it is a refusal
      * @throws InterruptedException when the thread is interrupted
      */
-    public StreamReply await() throws StreamException, InterruptedException {
+    public UnreadReply await() throws StreamException, InterruptedException {
         try {
             var left = Math.max(0, timeout.toNanos() - (System.nanoTime() - begun));
-            return read(pending.get(left, TimeUnit.NANOSECONDS));
+            return accepted(pending.get(left, TimeUnit.NANOSECONDS));
         } catch (TimeoutException late) {
             throw unavailable("did not answer within " + timeout.toMillis() + " ms");
         } catch (ExecutionException | CancellationException failure) {
@@ -63,16 +63,12 @@ public final class Poll {
         pending.cancel(true);
     }
 
-    private StreamReply read(HttpResponse<byte[]> response) throws StreamException {
+    private UnreadReply accepted(HttpResponse<byte[]> response) throws StreamException {
         var status = response.statusCode();
         if (status != 200) {
             throw new StreamException(kind(status), channel + " answered " + status, retryAfter(response));
         }
-        var reply = ReplyReader.read(response.body(), channel.name());
-        if (reply == null) {
-            throw new StreamException(Kind.REJECTED, channel + " answered 200 with something else than its messages");
-        }
-        return reply;
+        return new UnreadReply(channel, response.body());
     }
 
     private static Kind kind(int status) {

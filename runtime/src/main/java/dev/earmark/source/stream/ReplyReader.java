@@ -40,6 +40,26 @@ final class ReplyReader {
         }
     }
 
+    /** Where the next poll goes on, if the reply begins with that; null if it does not. */
+    static @Nullable Cursor next(byte[] body) {
+        try {
+            return new ReplyReader(body, "").first();
+        } catch (JacksonException notShown) {
+            return null;
+        }
+    }
+
+    private @Nullable Cursor first() {
+        try (json) {
+            if (json.nextToken() == JsonToken.START_OBJECT
+                    && "t".equals(json.nextName())
+                    && json.nextToken() == JsonToken.START_OBJECT) {
+                cursor();
+            }
+            return next;
+        }
+    }
+
     private @Nullable StreamReply reply() {
         try (json) {
             if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplyReaderTest {
@@ -53,6 +55,23 @@ class ReplyReaderTest {
                 """);
         assertThat(texts(reply)).containsExactly("subscribed", "message");
         assertThat(reply.count()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'t':{'t':'17','r':12},'m':[nonsense | 17",
+                "{'t':{'t':'17' | ",
+                "{'m':[],'t':{'t':'17','r':12}} | ",
+                "{'t':'17'} | ",
+                "[] | ",
+                "{ | "
+            })
+    void looksForTheNextPlaceAtTheBeginning(String body, @Nullable String timetoken) {
+        var next = ReplyReader.next(body.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+        assertThat(next == null ? null : next.timetoken()).isEqualTo(timetoken);
     }
 
     @Test
