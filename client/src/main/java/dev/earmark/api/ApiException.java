@@ -50,11 +50,7 @@ public final class ApiException extends FlatfileException {
         return Optional.ofNullable(requestId);
     }
 
-    /**
-     * How long the platform asks to wait.
-     *
-     * @return what its {@code Retry-After} says; empty where it says nothing
-     */
+    @Override
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.api;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,15 @@ public abstract sealed class FlatfileException extends RuntimeException
      * @return the {@code x-request-id} of the reply; empty where there was no reply or it had none
      */
     public Optional<String> requestId() {
+        return Optional.empty();
+    }
+
+    /**
+     * How long the platform asks to wait.
+     *
+     * @return what the {@code Retry-After} of its reply says, at most 60 s; empty where there was no reply or it says nothing
+     */
+    public Optional<Duration> retryAfter() {
         return Optional.empty();
     }
 }

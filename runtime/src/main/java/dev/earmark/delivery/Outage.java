@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
+import dev.earmark.api.FlatfileException;
 import dev.earmark.log.ProblemLog;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -43,18 +44,26 @@ final class Outage {
         try {
             probe.call();
         } catch (Exception failure) {
-            begin(String.valueOf(failure.getMessage()));
+            begin(failure);
             return;
         }
         end();
     }
 
-    private void begin(String reason) {
+    private void begin(Exception failure) {
         active = true;
+        var reason = String.valueOf(failure.getMessage());
         if (intake.pause(this, "Flatfile does not serve this listener: " + reason)) {
             log.warn("Paused: Flatfile does not serve this listener. No events are taken in until it does: " + reason);
         }
-        world.after(BETWEEN_PROBES, () -> world.executor().execute(this::probeAgain));
+        world.after(wait(failure), () -> world.executor().execute(this::probeAgain));
+    }
+
+    private static Duration wait(Exception failure) {
+        var asked = failure instanceof FlatfileException refused
+                ? refused.retryAfter().orElse(Duration.ZERO)
+                : Duration.ZERO;
+        return asked.compareTo(BETWEEN_PROBES) > 0 ? asked : BETWEEN_PROBES;
     }
 
     private synchronized void probeAgain() {

@@ -147,6 +147,7 @@ final class Startup {
     private <T> T whenReachable(Callable<T> call) {
         var deadline = System.nanoTime() + timeout.toNanos();
         while (true) {
+            Duration wait;
             try {
                 return call.call();
             } catch (FlatfileException failure) {
@@ -157,12 +158,13 @@ final class Startup {
                     throw new StartException(
                             "Flatfile did not answer within " + timeout.toSeconds() + " s: " + failure.getMessage());
                 }
+                wait = failure.retryAfter().orElse(BETWEEN_TRIES);
             } catch (RuntimeException other) {
                 throw other;
             } catch (Exception refused) {
                 throw new StartException("The event source cannot connect: " + refused, refused);
             }
-            pause();
+            pause(Math.min(wait.toNanos(), deadline - System.nanoTime()));
         }
     }
 
@@ -171,9 +173,9 @@ final class Startup {
                 || (failure instanceof ApiException refused && refused.isTemporary());
     }
 
-    private static void pause() {
+    private static void pause(long nanos) {
         try {
-            TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
+            TimeUnit.NANOSECONDS.sleep(nanos);
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
             throw new StartException("The start was interrupted while it waited for Flatfile.");

@@ -73,7 +73,7 @@ final class GapFiller {
         gaps.failed();
         gaps.asking(true);
         try {
-            settings.pace().sleep(Outage.asked(failure));
+            settings.pace().sleep(failure.retryAfter().orElse(Duration.ZERO));
         } finally {
             gaps.asking(false);
         }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.source;
 
-import dev.earmark.api.ApiException;
-import dev.earmark.api.FlatfileException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -32,11 +30,6 @@ final class Outage {
 
     void end() {
         lasting = false;
-    }
-
-    /** What the platform asks to wait, which the client bounds; nothing where it does not. */
-    static Duration asked(FlatfileException failure) {
-        return failure instanceof ApiException refused ? refused.retryAfter().orElse(Duration.ZERO) : Duration.ZERO;
     }
 
     /** The wait after a failure; one that comes long after the last is another outage. */

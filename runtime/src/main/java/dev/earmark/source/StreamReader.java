@@ -135,7 +135,7 @@ final class StreamReader {
         } catch (FlatfileException refused) {
             RepeatingThread.endIfInterrupted(refused);
             news.lost(String.valueOf(refused.getMessage()));
-            pace.sleep(Outage.asked(refused));
+            pace.sleep(refused.retryAfter().orElse(Duration.ZERO));
         }
     }
 

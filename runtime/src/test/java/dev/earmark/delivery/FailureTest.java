@@ -3,7 +3,13 @@
 package dev.earmark.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpServer;
+import dev.earmark.api.EventQuery;
+import dev.earmark.api.FlatfileClient;
+import dev.earmark.api.FlatfileException;
+import dev.earmark.auth.Credentials;
 import dev.earmark.deadletter.DeadLetter;
 import dev.earmark.deadletter.DeadLetterException;
 import dev.earmark.deadletter.DeadLetterStore;
@@ -12,6 +18,8 @@ import dev.earmark.dispatch.ArgumentException;
 import dev.earmark.secret.SecretException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,6 +172,43 @@ class FailureTest {
         assertThat(settled).isCompleted();
         assertThat(delivery.health().ready()).isTrue();
         assertThat(delivery.deadLetters().list()).isEmpty();
+    }
+
+    @Test
+    void probesNoSoonerThanThePlatformAsksFor() throws Exception {
+        var delivery = lab.start(new Lambdas().on("**", "caller", (event, context) -> {
+            throw new SecretException.Unreachable("KEY", "Flatfile did not answer.");
+        }));
+        lab.platformIsUp = false;
+        lab.refusal = refusedFor(7);
+        lab.accept(delivery, Lab.event("us_evt_1"));
+        lab.world.run(Duration.ofMillis(6_900));
+        assertThat(lab.probes).isOne();
+
+        lab.world.run(Duration.ofMillis(200));
+        assertThat(lab.probes).isEqualTo(2);
+    }
+
+    /** What the client throws where it is answered 429 with a Retry-After that its budget has no room for. */
+    private static FlatfileException refusedFor(int seconds) throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Retry-After", String.valueOf(seconds));
+            exchange.sendResponseHeaders(429, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var api = FlatfileClient.builder()
+                    .apiUrl("http://127.0.0.1:" + server.getAddress().getPort())
+                    .credentials(Credentials.apiKey("sk_test_not_a_real_key"))
+                    .budget(Duration.ofSeconds(1))
+                    .build();
+            return catchThrowableOfType(
+                    FlatfileException.class, () -> api.events().list(EventQuery.all()));
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

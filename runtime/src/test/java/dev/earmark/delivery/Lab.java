@@ -39,6 +39,7 @@ final class Lab {
     DeliverySettings settings = new DeliverySettings(16, 1_000, null, null, null, List.of());
     final Map<String, String> secrets = new HashMap<>();
     boolean platformIsUp = true;
+    RuntimeException refusal = new IllegalStateException("GET /events was answered with 503");
     int probes;
 
     Lab() {
@@ -71,7 +72,7 @@ final class Lab {
     private Object probe() {
         probes++;
         if (!platformIsUp) {
-            throw new IllegalStateException("GET /events was answered with 503");
+            throw refusal;
         }
         return true;
     }

@@ -199,15 +199,17 @@ class StreamSourceTest {
         source = source(SETTINGS.reconciliation(NEVER).fallback(NEVER));
         flatfile.nextPoll(status(200, "{\"t\":{\"t\":\"17\",\"r\":12},\"m\":[]}"));
         flatfile.nextPoll(status(200, "{\"t\":{\"t\":\"99\",\"r\":12},\"m\":[{\"d\":\"{"));
-        flatfile.nextPoll(exchange -> {}); // The one that goes on from 99 was sent before that was seen.
         source.start(sink);
         assertThat(sink.takeNews()).isEqualTo("connected");
         assertThat(sink.takeNews()).contains("answered 200 with something else than its messages");
         assertThat(sink.takeNews()).isEqualTo("connected");
         publish(0, 2);
         assertThat(sink.take(2)).isEqualTo(ids(0, 2));
-        assertThat(flatfile.asked("/v2/subscribe").stream().map(call -> call.value("tt")))
-                .startsWith("0", "17", "99", "0", "17");
+        // The poll that goes on from 99 is sent before that is seen, and given up, maybe before it gets there.
+        assertThat(flatfile.asked("/v2/subscribe").stream()
+                        .map(call -> call.value("tt"))
+                        .filter(place -> !place.equals("99")))
+                .startsWith("0", "17", "0", "17");
     }
 
     @Test

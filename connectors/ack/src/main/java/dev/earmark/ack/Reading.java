@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.ack;
 
-import dev.earmark.api.ApiException;
 import dev.earmark.api.CallInterruptedException;
 import dev.earmark.api.FlatfileException;
 import dev.earmark.log.ProblemLog;
@@ -56,9 +55,7 @@ final class Reading {
             throw stopped;
         } catch (FlatfileException failure) {
             sink.disconnected(String.valueOf(failure.getMessage()));
-            return failure instanceof ApiException refused
-                    ? refused.retryAfter().orElse(AFTER_A_FAILURE)
-                    : AFTER_A_FAILURE;
+            return failure.retryAfter().orElse(AFTER_A_FAILURE);
         } catch (RuntimeException defect) {
             log.error("Reading events failed; Earmark tries again: " + defect);
         }
