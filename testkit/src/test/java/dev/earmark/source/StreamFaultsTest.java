@@ -71,6 +71,7 @@ class StreamFaultsTest {
                     faults.cutConnections();
                 }),
                 Row.once("503 once", faults -> faults.next(1, polls, Fault.status(503))),
+                Row.once("503 with HTML once", faults -> faults.next(1, polls, Fault.malformed(503))),
                 Row.lasting("503 for a time", Target.stream(), Fault.status(503)),
                 Row.once("429 once", faults -> faults.next(1, polls, Fault.status(429, Duration.ofSeconds(1)))),
                 Row.lasting("429 for a time", Target.stream(), Fault.status(429, Duration.ofSeconds(1))),

@@ -9,6 +9,11 @@ import dev.earmark.testkit.fault.Fault;
 import dev.earmark.testkit.fault.Faults;
 import dev.earmark.testkit.fault.Target;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,6 +90,20 @@ class FaultsTest {
 
         assertThatThrownBy(subscriber::poll).isInstanceOf(tools.jackson.core.JacksonException.class);
         assertThat(subscriber.poll().status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersWithHtmlAndAStatus() throws Exception {
+        faults.next(1, Target.path("/spaces"), Fault.malformed(503));
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(flatfile.url() + "/v1/spaces"))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).startsWith("<html>");
+        assertThatThrownBy(() -> Fault.malformed(600)).hasMessage("The status is 600; it has to be 200 to 599.");
     }
 
     @Test

@@ -17,6 +17,7 @@ final class HeldSink implements EventSink {
     record Held(Event event, CompletableFuture<Void> settled) {}
 
     final BlockingQueue<Held> held = new LinkedBlockingQueue<>();
+    final BlockingQueue<Instant> marks = new LinkedBlockingQueue<>();
     volatile boolean settles = true;
 
     @Override
@@ -35,7 +36,9 @@ final class HeldSink implements EventSink {
     }
 
     @Override
-    public void handedOver(Instant before) {}
+    public void handedOver(Instant before) {
+        marks.add(before);
+    }
 
     @Override
     public void connected() {}

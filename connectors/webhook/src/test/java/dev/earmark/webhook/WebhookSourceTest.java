@@ -96,6 +96,16 @@ class WebhookSourceTest {
     }
 
     @Test
+    void letsSettledEventsBeForgottenAnHourAfterYoungerOnes() throws Exception {
+        start(signed());
+        var dated = EVENT.replace("}", ",\"createdAt\":\"2026-11-24T11:59:58Z\"}");
+        assertThat(send(signed(dated)).statusCode()).isEqualTo(200);
+        assertThat(sink.marks.take()).isEqualTo(Instant.parse("2026-11-24T10:59:58Z"));
+        assertThat(send(signed(SECOND)).statusCode()).isEqualTo(200);
+        assertThat(sink.marks).isEmpty();
+    }
+
+    @Test
     void computesTheSignatureThatOthersCompute() {
         // printf '1700000000.body' | openssl dgst -sha256 -hmac key
         assertThat(signature(SecretValue.of("key"), "body", Instant.ofEpochSecond(1_700_000_000)))

@@ -26,7 +26,7 @@ record FaultResult(
             | --- | --- | --- | --- | --- | --- | --- | --- |""";
 
     /**
-     * Whether each event was handled once, and events went on soon enough after the fault.
+     * Whether each event was handled once, events went on soon enough after the fault, and one that lasted was told.
      *
      * @param patience how many times the time of a machine with nothing else to do it may take
      */
@@ -34,7 +34,8 @@ record FaultResult(
         return arrived == emitted
                 && repeated == 0
                 && back.isPresent()
-                && back.getAsLong() <= patience * row.within().toMillis();
+                && back.getAsLong() <= patience * row.within().toMillis()
+                && (row.length().isZero() || (unready && warnings > 0));
     }
 
     String line() {

@@ -50,7 +50,8 @@ record FaultRow(
                 new FaultRow(
                         "tokens expired", UNBOUNDED, Duration.ZERO, false, SOON, Faults::expireTokens, faults -> {}),
                 poll("403 once", Fault.status(403)),
-                poll("503 once", Fault.status(503)),
+                poll("503 once, HTML body", Fault.malformed(503)),
+                poll("503 once, JSON body", Fault.status(503)),
                 during("503 for 3 s", Fault.status(503)),
                 poll("429 once, Retry-After 1", Fault.status(429, Duration.ofSeconds(1))),
                 during("429 for 3 s, Retry-After 1", Fault.status(429, Duration.ofSeconds(1))),

@@ -34,14 +34,22 @@ public sealed interface Fault {
 
         /** Checks the status. */
         public Status {
-            if (status < 200 || status > 599) {
-                throw new IllegalArgumentException("The status is " + status + "; it has to be 200 to 599.");
-            }
+            check(status);
         }
     }
 
-    /** The call has no effect and is answered with the status 200 and a page of HTML, as a proxy may do. */
-    record Malformed() implements Fault {}
+    /**
+     * The call has no effect and is answered with a page of HTML, as a proxy may do.
+     *
+     * @param status the HTTP status, 200 to 599
+     */
+    record Malformed(int status) implements Fault {
+
+        /** Checks the status. */
+        public Malformed {
+            check(status);
+        }
+    }
 
     /**
      * Answers late.
@@ -104,11 +112,28 @@ public sealed interface Fault {
     }
 
     /**
-     * Answers with what is no JSON.
+     * Answers with what is no JSON, and the status 200.
      *
      * @return the fault
      */
     static Fault malformed() {
-        return new Malformed();
+        return malformed(200);
+    }
+
+    /**
+     * Answers with what is no JSON.
+     *
+     * @param status the HTTP status, 200 to 599
+     * @return the fault
+     * @throws IllegalArgumentException when the status is out of its range
+     */
+    static Fault malformed(int status) {
+        return new Malformed(status);
+    }
+
+    private static void check(int status) {
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException("The status is " + status + "; it has to be 200 to 599.");
+        }
     }
 }

@@ -23,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Gate implements HttpHandler {
 
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
-    private static final Reply HTML = new Reply(
-            200, Map.of("Content-Type", "text/html"), "<html><body>This is no answer of the platform.</body></html>");
+    private static final Map<String, String> HTML = Map.of("Content-Type", "text/html");
+    private static final String PAGE = "<html><body>This is no answer of the platform.</body></html>";
 
     private final Target.Part part;
     private final Service service;
@@ -86,8 +86,8 @@ public final class Gate implements HttpHandler {
                     .ifPresent(seconds -> exchange.getResponseHeaders().set("Retry-After", seconds.toString()));
             return write(exchange, reply);
         }
-        if (fault instanceof Fault.Malformed) {
-            return write(exchange, HTML);
+        if (fault instanceof Fault.Malformed malformed) {
+            return write(exchange, new Reply(malformed.status(), HTML, PAGE));
         }
         if (fault instanceof Fault.Cut && open.remove(exchange)) {
             Exchanges.writeHalf(exchange, service.answer(exchange));
