@@ -13,8 +13,7 @@ import java.util.List;
 final class Main {
 
     private static final List<List<String>> SHORT = List.of(
-            List.of("faults", "--short", "--only", "earmark", "--at-once", "7"),
-            List.of("kill", "--short", "--rounds", "3"),
+            List.of("kill", "--short"),
             List.of("sigterm", "--short", "--rounds", "2"),
             List.of("soak", "--short", "--events", "20000", "--keys", "5000"));
 

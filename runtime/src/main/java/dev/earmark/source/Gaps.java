@@ -17,6 +17,9 @@ final class Gaps {
     private static final Duration QUIET = Duration.ofMillis(250);
     private static final Duration LONGEST_BURST = Duration.ofSeconds(10);
 
+    /** A start has contact with the API, which only may be slow; and much may have been left to do. */
+    private static final Duration LEAST_PATIENCE_AT_THE_START = Duration.ofSeconds(10);
+
     private final Duration patience;
     private long opened;
     private long closed;
@@ -80,12 +83,18 @@ final class Gaps {
                 wait();
                 continue;
             }
-            var left = asked + patience.toNanos() - System.nanoTime();
+            var left = asked + patience().toNanos() - System.nanoTime();
             if (left <= 0) {
                 return;
             }
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
+    }
+
+    private Duration patience() {
+        return closed > 0 || patience.compareTo(LEAST_PATIENCE_AT_THE_START) > 0
+                ? patience
+                : LEAST_PATIENCE_AT_THE_START;
     }
 
     /**

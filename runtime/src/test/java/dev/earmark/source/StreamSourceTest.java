@@ -177,6 +177,18 @@ class StreamSourceTest {
     }
 
     @Test
+    void isPatientWithTheApiAtTheStart() throws Exception {
+        // The poll that goes on from the new event shows that the stream has brought it.
+        flatfile.holdNextList(3);
+        flatfile.publishToApiOnly("us_evt_old", now.minusSeconds(20));
+        source = source(SETTINGS.patience(Duration.ofMillis(1)));
+        sink.resume = now.minusSeconds(60);
+        source.start(sink);
+        publish(0, 1);
+        assertThat(sink.take(2)).containsExactly("us_evt_old", "us_evt_000000");
+    }
+
+    @Test
     void goesOnFromTheSamePlaceAfterAFault() throws Exception {
         flatfile.nextPoll(status(200, "{\"t\":{\"t\":\"17\",\"r\":12},\"m\":[]}"));
         flatfile.nextPoll(status(503, ""));

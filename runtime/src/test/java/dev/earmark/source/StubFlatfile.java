@@ -118,6 +118,24 @@ final class StubFlatfile implements AutoCloseable {
         return this;
     }
 
+    /** The next list is not answered before there have been so many polls. */
+    StubFlatfile holdNextList(int polls) {
+        return nextList(exchange -> {
+            awaitPolls(polls);
+            list(exchange);
+        });
+    }
+
+    private synchronized void awaitPolls(int count) {
+        try {
+            while (asked("/v2/subscribe").size() < count) {
+                wait();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     static Answer status(int status, String body, String... headers) {
         return exchange -> {
             for (var i = 0; i < headers.length; i += 2) {
@@ -162,8 +180,13 @@ final class StubFlatfile implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Answer answer) throws IOException {
-        asked.add(asked(exchange));
+        ask(exchange);
         answer.to(exchange);
+    }
+
+    private synchronized void ask(HttpExchange exchange) {
+        asked.add(asked(exchange));
+        notifyAll();
     }
 
     private static Asked asked(HttpExchange exchange) {

@@ -34,6 +34,7 @@ public final class KillLoop implements AutoCloseable {
     private final Webhook webhook;
     private final Platform platform;
     private final Path state;
+    private volatile boolean listening;
     private final AtomicReference<Exception> failure = new AtomicReference<>();
 
     private KillLoop() throws Exception {
@@ -82,7 +83,8 @@ public final class KillLoop implements AutoCloseable {
         var submitting = new Thread(() -> submit(perSecond), "proofs-submit");
         try {
             try (var child = listener()) {
-                Waiting.until(PATIENCE, () -> !child.isAlive() || state.toFile().list().length > 0);
+                // What is submitted before a first start has begun is none of its business.
+                Waiting.until(PATIENCE, () -> !child.isAlive() || listening);
                 submitting.start();
                 round(child, random, ending);
             }
@@ -127,7 +129,13 @@ public final class KillLoop implements AutoCloseable {
                         webhook.url(ledger.round()),
                         "EARMARK_STATE_DIR",
                         state.toString()),
-                line -> {});
+                this::heard);
+    }
+
+    private void heard(String line) {
+        if (line.contains("Listening with")) {
+            listening = true;
+        }
     }
 
     private void submit(int perSecond) {
