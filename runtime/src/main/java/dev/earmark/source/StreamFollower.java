@@ -3,6 +3,7 @@
 package dev.earmark.source;
 
 import dev.earmark.source.stream.StreamReply;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,6 +15,9 @@ final class StreamFollower implements StreamReader.News {
     /** So many events are taken on trust before they move the mark; the events API mostly does so before. */
     private static final int TRUSTED = 5_000;
 
+    /** While a reply is handed over only one poll waits; after longer than this more may be published than is kept. */
+    private static final Duration LATE = Duration.ofMillis(50);
+
     private static final int LONGEST_BURST = 20_000;
     private static final int MOST_BEYOND_THE_MARK = 50_000;
 
@@ -21,16 +25,20 @@ final class StreamFollower implements StreamReader.News {
     private final Mark mark;
     private final Gaps gaps;
     private final Contact contact;
+    private final Pace pace;
     private boolean behind = true;
+    private boolean isLate;
+    private boolean nextIsLate;
     private Instant newest;
     private Instant markSeen;
     private int beyond;
 
-    StreamFollower(Handover handover, Mark mark, Gaps gaps, Contact contact) {
+    StreamFollower(Handover handover, Mark mark, Gaps gaps, Contact contact, Pace pace) {
         this.handover = handover;
         this.mark = mark;
         this.gaps = gaps;
         this.contact = contact;
+        this.pace = pace;
         this.markSeen = mark.at();
         this.newest = mark.at();
     }
@@ -51,7 +59,9 @@ final class StreamFollower implements StreamReader.News {
 
     void follow(StreamReader reader) throws InterruptedException {
         var reply = reader.next();
+        var begun = pace.nanoTime();
         contact.find();
+        doubt(reply);
         if (behind) {
             gaps.awaitClosed();
         }
@@ -63,12 +73,21 @@ final class StreamFollower implements StreamReader.News {
             gaps.open();
             throw defect;
         }
+        isLate = nextIsLate;
+        nextIsLate = pace.nanoTime() - begun > LATE.toNanos();
+    }
+
+    /** A full reply to a poll that was sent late most likely lacks something, which is older than it. */
+    private void doubt(StreamReply reply) {
+        if (reply.isFull() && isLate) {
+            gaps.open();
+            behind = true;
+        } else if (reply.isFull()) {
+            gaps.suspect();
+        }
     }
 
     private void handOver(StreamReply reply) throws InterruptedException {
-        if (reply.isFull()) {
-            gaps.suspect();
-        }
         var handed = handover.hand(handover.parse(reply.messages()));
         if (!handed.isEmpty()) {
             newest = Handover.later(newest, Handover.time(handed.get(handed.size() - 1)));

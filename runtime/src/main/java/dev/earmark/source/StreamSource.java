@@ -100,7 +100,7 @@ public final class StreamSource implements EventSource {
         var mark = new Mark(sink, begin);
         var handover = new Handover(sink, begin, log);
         var channel = new Channel(settings.originOf(right.current()), scope, settings.pollTimeout());
-        var follower = new StreamFollower(handover, mark, gaps, contact);
+        var follower = new StreamFollower(handover, mark, gaps, contact, settings.pace());
         var reader = new StreamReader(channel, right, settings.pace(), log, follower);
         var catchUp = new CatchUp(gaps.watched(api.events()::list), query, handover, mark);
         var filler = new GapFiller(catchUp, right, gaps, contact, reader, settings, log);

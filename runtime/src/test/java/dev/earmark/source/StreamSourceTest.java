@@ -249,6 +249,25 @@ class StreamSourceTest {
     }
 
     @Test
+    void keepsTheOrderWhereTheQueueOverflowedWhileHandlersWereBusy() throws Exception {
+        var pace = new FakePace();
+        source = source(new StreamSettings(null, NEVER, NEVER, NEVER, NEVER, pace));
+        flatfile.queue(100);
+        source.start(sink);
+        publish(0, 1);
+        sink.take(1);
+        sink.room.drainPermits();
+        publish(1, 2);
+        flatfile.awaitAnsweredPolls(3);
+        publish(2, 3);
+        flatfile.awaitAnsweredPolls(4);
+        publish(3, 500);
+        pace.advance(Duration.ofSeconds(1));
+        sink.room.release(1_000_000);
+        assertThat(sink.take(499)).isEqualTo(ids(1, 500));
+    }
+
+    @Test
     void fillsTheGapWhereTheQueueOverflowed() throws Exception {
         flatfile.queue(100);
         source.start(sink);

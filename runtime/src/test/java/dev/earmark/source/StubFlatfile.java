@@ -61,6 +61,7 @@ final class StubFlatfile implements AutoCloseable {
     }
 
     final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
+    private final Queue<Asked> answered = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> polls = new ConcurrentLinkedQueue<>();
     private final Queue<Answer> lists = new ConcurrentLinkedQueue<>();
     private final List<Stub> log = new ArrayList<>();
@@ -126,13 +127,24 @@ final class StubFlatfile implements AutoCloseable {
         });
     }
 
-    private synchronized void awaitPolls(int count) {
+    private void awaitPolls(int count) {
         try {
-            while (asked("/v2/subscribe").size() < count) {
-                wait();
-            }
+            await(asked, count);
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    void awaitAnsweredPolls(int count) throws InterruptedException {
+        await(answered, count);
+    }
+
+    private synchronized void await(Queue<Asked> calls, int polls) throws InterruptedException {
+        while (calls.stream()
+                        .filter(call -> call.path().startsWith("/v2/subscribe"))
+                        .count()
+                < polls) {
+            wait();
         }
     }
 
@@ -180,12 +192,14 @@ final class StubFlatfile implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, Answer answer) throws IOException {
-        ask(exchange);
+        var call = asked(exchange);
+        note(asked, call);
         answer.to(exchange);
+        note(answered, call);
     }
 
-    private synchronized void ask(HttpExchange exchange) {
-        asked.add(asked(exchange));
+    private synchronized void note(Queue<Asked> calls, Asked call) {
+        calls.add(call);
         notifyAll();
     }
 
