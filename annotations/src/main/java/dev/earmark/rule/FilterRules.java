@@ -86,8 +86,10 @@ public final class FilterRules {
      * @return one or two sentences; empty for any other key, and if events of one of the topics may have the member
      */
     public static Optional<String> misnamedKey(String key, Collection<KnownTopic> topics) {
-        return topics.stream().allMatch(topic -> topic.payload().of(key) == Presence.ABSENT)
-                ? misnamedKey(key)
+        Optional<String> misnamed = misnamedKey(key);
+        return misnamed.isPresent()
+                        && topics.stream().allMatch(topic -> topic.payload().of(key) == Presence.ABSENT)
+                ? misnamed
                 : Optional.empty();
     }
 
@@ -139,7 +141,7 @@ public final class FilterRules {
         if (key.startsWith("payload.")) {
             return MemberRules.absentMember(key.substring(dot + 1), name(topics), topics);
         }
-        if (dot >= 0 || !isNamed(key, topics) || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
+        if (dot >= 0 || mayHave(key, topics) || !isNamed(key, topics)) {
             return Optional.empty();
         }
         return Optional.of("No event of " + Quoted.text(name(topics)) + " has a member " + Quoted.text(key) + ". "
@@ -157,8 +159,8 @@ public final class FilterRules {
         if (topics.isEmpty()
                 || !isPlain(key)
                 || key.indexOf('.') >= 0
-                || isNamed(key, topics)
-                || topics.stream().anyMatch(topic -> mayHave(key, topic))) {
+                || mayHave(key, topics)
+                || isNamed(key, topics)) {
             return Optional.empty();
         }
         return Optional.of("No event of " + Quoted.text(name(topics)) + " is documented to have a member "
@@ -200,9 +202,15 @@ public final class FilterRules {
                         + ". Remove the filter, or handle other topics.");
     }
 
-    private static boolean mayHave(String key, KnownTopic topic) {
-        return EventMembers.isOpen(topic)
-                || !EventMembers.found(KeyPattern.of(key), topic).isEmpty();
+    private static boolean mayHave(String key, Collection<KnownTopic> topics) {
+        KeyPattern pattern = KeyPattern.of(key);
+        for (KnownTopic topic : topics) {
+            if (EventMembers.isOpen(topic)
+                    || !EventMembers.found(pattern, topic).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> nearest(String key, Collection<KnownTopic> topics) {

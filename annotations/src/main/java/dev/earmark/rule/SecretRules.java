@@ -46,7 +46,12 @@ public final class SecretRules {
     }
 
     private static boolean hasSpace(String name) {
-        return name.chars().anyMatch(Character::isWhitespace);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isWhitespace(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Upper case, lower case and digits without a separator, as no one names anything. */

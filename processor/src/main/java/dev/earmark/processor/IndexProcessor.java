@@ -6,7 +6,7 @@ import com.google.auto.service.AutoService;
 import dev.earmark.processor.check.Constants;
 import dev.earmark.processor.check.ListenerChecks;
 import dev.earmark.processor.check.ModuleChecks;
-import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Descriptions;
 import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.generate.DescriptionWriter;
 import dev.earmark.processor.index.Indexes;
@@ -15,7 +15,9 @@ import dev.earmark.processor.read.ListenerReader;
 import dev.earmark.processor.report.Options;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.processor.round.Stages;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -59,8 +61,11 @@ public final class IndexProcessor extends EarmarkProcessor {
             return;
         }
         moduleChecks.see(ElementFilter.modulesIn(round.getRootElements()));
-        Constants.reportOrScan(processingEnv, stages.reporter(), round.getRootElements());
-        candidates(round, stages).forEach(type -> collect(type, stages));
+        var written = writtenByOthers(round.getRootElements());
+        Constants.reportOrScan(processingEnv, stages.tools().marks(), stages.reporter(), written);
+        for (var type : candidates(written, stages)) {
+            collect(type, stages);
+        }
         if (deferred.isEmpty()) {
             new ListenerChecks(processingEnv.getOptions(), stages.reporter())
                     .checkAcross(
@@ -70,13 +75,24 @@ public final class IndexProcessor extends EarmarkProcessor {
         }
     }
 
-    private Set<TypeElement> candidates(RoundEnvironment round, Stages stages) {
+    /** What we have generated ourselves holds no handlers, and no text that is not in another source. */
+    private static List<Element> writtenByOthers(Iterable<? extends Element> roots) {
+        var others = new ArrayList<Element>();
+        for (var root : roots) {
+            if (!(root instanceof TypeElement type && Descriptions.isOurs(type))) {
+                others.add(root);
+            }
+        }
+        return others;
+    }
+
+    private Set<TypeElement> candidates(Iterable<? extends Element> roots, Stages stages) {
         var candidates = new LinkedHashSet<TypeElement>();
         for (var name : deferred) {
             candidates.add(stages.tools().elements().getTypeElement(name));
         }
         deferred.clear();
-        addTypes(round.getRootElements(), candidates);
+        addTypes(roots, candidates);
         return candidates;
     }
 
@@ -88,17 +104,17 @@ public final class IndexProcessor extends EarmarkProcessor {
     }
 
     private void collect(TypeElement type, Stages stages) {
-        if (MissingTypes.in(type)) {
+        if (new MissingTypes(stages.tools().marks()).in(type)) {
             deferred.add(type.getQualifiedName().toString());
             return;
         }
-        var annotated = Mark.isIn(type);
+        var annotated = stages.tools().marks().isIn(type);
         var reading = stages.reader().read(type, annotated ? Reporter.SILENT : stages.reporter());
         if (!annotated) {
             new ListenerChecks(processingEnv.getOptions(), stages.reporter()).check(type, reading);
         }
         var listener = reading.listener();
-        var isListener = listener.isPresent() || Mark.hasHandler(type);
+        var isListener = listener.isPresent() || stages.tools().marks().hasHandler(type);
         if (!isListener || !stages.hasRuntime(type)) {
             return;
         }

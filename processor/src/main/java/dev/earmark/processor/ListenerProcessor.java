@@ -47,8 +47,9 @@ public final class ListenerProcessor extends EarmarkProcessor {
 
     @Override
     void work(Set<? extends TypeElement> annotations, RoundEnvironment round, Stages stages) {
+        var missing = new MissingTypes(stages.tools().marks());
         for (var type : candidates(annotations, round, stages)) {
-            if (MissingTypes.in(type) && !round.processingOver()) {
+            if (missing.in(type) && !round.processingOver()) {
                 deferred.add(type.getQualifiedName().toString());
             } else {
                 var reading = stages.reader().read(type, stages.reporter());
@@ -66,10 +67,8 @@ public final class ListenerProcessor extends EarmarkProcessor {
             candidates.add(stages.tools().elements().getTypeElement(name));
         }
         deferred.clear();
-        for (var annotation : annotations) {
-            for (var element : round.getElementsAnnotatedWith(annotation)) {
-                candidates.add(element instanceof TypeElement type ? type : Lineage.owner(element));
-            }
+        for (var element : round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))) {
+            candidates.add(element instanceof TypeElement type ? type : Lineage.owner(element));
         }
         return candidates;
     }

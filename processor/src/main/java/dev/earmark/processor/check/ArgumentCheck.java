@@ -69,9 +69,12 @@ record ArgumentCheck(Reporter reporter) {
     /** A filter on the same member lets only events through that have it. */
     private static boolean isRequired(Argument.Presence presence, Text path, HandlerModel handler) {
         var last = path.value().substring(path.value().lastIndexOf('.') + 1);
-        return presence == Argument.Presence.REQUIRED
-                && handler.filters().stream()
-                        .noneMatch(filter -> ("." + filter.key().value()).endsWith("." + last));
+        for (var filter : handler.filters()) {
+            if (("." + filter.key().value()).endsWith("." + last)) {
+                return false;
+            }
+        }
+        return presence == Argument.Presence.REQUIRED;
     }
 
     private void check(Part part, Text path, boolean required, Coverage coverage) {

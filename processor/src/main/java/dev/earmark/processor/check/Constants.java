@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.check;
 
-import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Messages;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.CredentialRules;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -25,23 +25,23 @@ public final class Constants {
 
     /** Looks at all of the source if the compiler shows it, else at constants and annotations. */
     public static void reportOrScan(
-            ProcessingEnvironment environment, Messages messages, Set<? extends Element> roots) {
+            ProcessingEnvironment environment, Marks marks, Messages messages, Collection<? extends Element> roots) {
         try {
-            SourceScan.report(environment, messages, roots);
+            SourceScan.report(environment, marks, messages, roots);
         } catch (RuntimeException | LinkageError notJavac) {
             // Another compiler has no such trees, and a build tool may hide them.
-            report(messages, roots);
+            report(marks, messages, roots);
         }
     }
 
-    private static void report(Reporter reporter, Set<? extends Element> elements) {
+    private static void report(Marks marks, Reporter reporter, Collection<? extends Element> elements) {
         for (var element : elements) {
             if (element instanceof TypeElement type) {
-                if (Mark.concernsListener(type)) {
+                if (marks.concernsListener(type)) {
                     reportAnnotations(reporter, type);
                     type.getEnclosedElements().forEach(member -> reportMember(reporter, member));
                 }
-                report(reporter, Set.copyOf(type.getEnclosedElements()));
+                report(marks, reporter, type.getEnclosedElements());
             }
         }
     }

@@ -82,15 +82,25 @@ final class Duplicates {
         }
         var keys = new ArrayList<List<?>>();
         keys.add(List.of("", new TreeSet<>(handler.patterns()), conditions(handler, "")));
-        if (handler.patterns().stream()
-                .anyMatch(pattern -> TopicPattern.of(pattern).matches("job:ready"))) {
-            handler.filters().stream()
-                    .filter(filter -> JOB_KEYS.contains(filter.key().value()))
-                    .flatMap(filter -> filter.patterns().stream())
-                    .filter(job -> job.indexOf('*') < 0 && !job.isEmpty())
-                    .forEach(job -> keys.add(List.of(job, "job:ready", conditions(handler, job))));
+        for (var filter : handler.filters()) {
+            if (JOB_KEYS.contains(filter.key().value()) && isForReadyJobs(handler)) {
+                for (var job : filter.patterns()) {
+                    if (job.indexOf('*') < 0 && !job.isEmpty()) {
+                        keys.add(List.of(job, "job:ready", conditions(handler, job)));
+                    }
+                }
+            }
         }
         return keys;
+    }
+
+    private static boolean isForReadyJobs(HandlerModel handler) {
+        for (var pattern : handler.patterns()) {
+            if (TopicPattern.of(pattern).matches("job:ready")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The filters, but for that on the job. */

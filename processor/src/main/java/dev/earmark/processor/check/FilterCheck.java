@@ -10,6 +10,7 @@ import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.FilterRules;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,9 +26,12 @@ import javax.lang.model.element.TypeElement;
 record FilterCheck(TypeElement type, Reporter reporter) {
 
     void check(HandlerModel handler, Coverage coverage) {
-        var filters = handler.filters().stream()
-                .filter(filter -> !isWrong(filter, coverage) && !isAbsent(filter, handler, coverage))
-                .toList();
+        var filters = new ArrayList<FilterModel>();
+        for (var filter : handler.filters()) {
+            if (!isWrong(filter, coverage) && !isAbsent(filter, handler, coverage)) {
+                filters.add(filter);
+            }
+        }
         for (int later = 1; later < filters.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 checkPair(filters.get(earlier), filters.get(later), coverage);
@@ -74,6 +78,9 @@ record FilterCheck(TypeElement type, Reporter reporter) {
         }
         var mistake = FilterRules.absentKey(filter.key().value(), coverage.topics());
         var doubt = FilterRules.undocumentedKey(filter.key().value(), coverage.topics());
+        if (mistake.isEmpty() && doubt.isEmpty()) {
+            return false;
+        }
         // The filter of a class may be right for its other handlers.
         var own = filter.place().element().equals(handler.element());
         var topic = handler.topics().get(0).place();

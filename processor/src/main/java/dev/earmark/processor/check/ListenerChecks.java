@@ -27,9 +27,11 @@ public record ListenerChecks(Map<String, String> options, Reporter reporter) {
             filters.check(handler, coverage);
             secrets.check(handler, coverage);
             if (isIn(handler, type)) {
-                handler.topics().stream()
-                        .filter(topic -> topic.place().isIn(type))
-                        .forEach(topics::check);
+                for (var topic : handler.topics()) {
+                    if (topic.place().isIn(type)) {
+                        topics.check(topic);
+                    }
+                }
                 arguments.check(handler, coverage);
             }
             if (handler.sound() && count.reported == before) {

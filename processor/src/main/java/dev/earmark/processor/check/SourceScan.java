@@ -4,90 +4,129 @@ package dev.earmark.processor.check;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
-import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
-import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Messages;
 import dev.earmark.rule.CredentialRules;
+import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the source of files with listeners, where the compiler lets it, for what its model does not show: handlers in
  * classes declared inside methods, and credentials in any text.
  */
-final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
-
-    private static final String PACKAGE = "dev.earmark.";
+final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     private final Trees trees;
     private final Messages messages;
-    private Texts texts = Texts.none();
+    private final CompilationUnitTree unit;
+    private final Texts texts;
 
-    private SourceScan(Trees trees, Messages messages) {
+    /** Whether this is inside a method or an initializer, where a class is a local one. */
+    private boolean inCode;
+
+    private SourceScan(Trees trees, Messages messages, CompilationUnitTree unit) {
         this.trees = trees;
         this.messages = messages;
+        this.unit = unit;
+        this.texts = new Texts(unit);
     }
 
-    static void report(ProcessingEnvironment environment, Messages messages, Set<? extends Element> roots) {
-        var scan = new SourceScan(Trees.instance(environment), messages);
-        for (var unit : scan.units(roots)) {
-            scan.texts = Texts.in(unit);
-            scan.scan(new TreePath(unit), null);
-        }
-    }
-
-    private Set<CompilationUnitTree> units(Set<? extends Element> roots) {
+    static void report(
+            ProcessingEnvironment environment, Marks marks, Messages messages, Collection<? extends Element> roots) {
+        var trees = Trees.instance(environment);
         var units = new LinkedHashSet<CompilationUnitTree>();
         for (var root : roots) {
             var path = trees.getPath(root);
-            if (path != null && (importsEarmark(path.getCompilationUnit()) || Mark.concernsListener(root))) {
+            if (path != null && concernsListener(root, path.getCompilationUnit(), marks)) {
                 units.add(path.getCompilationUnit());
             }
         }
-        return units;
+        for (var unit : units) {
+            new SourceScan(trees, messages, unit).scan(unit, null);
+        }
     }
 
-    private static boolean importsEarmark(CompilationUnitTree unit) {
-        return unit.getImports().stream()
-                .anyMatch(each -> each.getQualifiedIdentifier().toString().startsWith(PACKAGE));
+    private static boolean concernsListener(Element root, CompilationUnitTree unit, Marks marks) {
+        for (var each : unit.getImports()) {
+            if (isOfEarmark(each.getQualifiedIdentifier())) {
+                return true;
+            }
+        }
+        return root instanceof TypeElement type && marks.concernsListener(type);
+    }
+
+    private static boolean isOfEarmark(Tree name) {
+        var second = "";
+        var first = name;
+        while (first instanceof MemberSelectTree select) {
+            second = select.getIdentifier().toString();
+            first = select.getExpression();
+        }
+        return first instanceof IdentifierTree start
+                && start.getName().contentEquals("dev")
+                && second.equals("earmark");
+    }
+
+    @Override
+    public @Nullable Void visitImport(ImportTree imported, @Nullable Void unused) {
+        return null;
     }
 
     @Override
     public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
-        for (var annotation : method.getModifiers().getAnnotations()) {
-            if (isOnEvent(annotation) && isLocal(getCurrentPath())) {
-                report(Diagnostic.LOCAL_LISTENER, annotation, method.getName());
+        if (inCode) {
+            for (var annotation : method.getModifiers().getAnnotations()) {
+                if (isOnEvent(annotation)) {
+                    report(Diagnostic.LOCAL_LISTENER, annotation, method.getName());
+                }
             }
         }
-        return super.visitMethod(method, null);
+        var outside = inCode;
+        inCode = true;
+        super.visitMethod(method, null);
+        inCode = outside;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+        var outside = inCode;
+        inCode = true;
+        super.visitVariable(variable, null);
+        inCode = outside;
+        return null;
+    }
+
+    @Override
+    public @Nullable Void visitBlock(BlockTree block, @Nullable Void unused) {
+        var outside = inCode;
+        inCode = true;
+        super.visitBlock(block, null);
+        inCode = outside;
+        return null;
     }
 
     private static boolean isOnEvent(AnnotationTree annotation) {
         var name = annotation.getAnnotationType().toString();
         return name.equals("OnEvent") || name.equals("dev.earmark.OnEvent");
-    }
-
-    private static boolean isLocal(TreePath method) {
-        for (var path = method.getParentPath(); path.getParentPath() != null; path = path.getParentPath()) {
-            var around = path.getParentPath().getLeaf();
-            if (path.getLeaf() instanceof ClassTree
-                    && !(around instanceof ClassTree || around instanceof CompilationUnitTree)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -117,15 +156,11 @@ final class SourceScan extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
 
     private void report(Diagnostic diagnostic, Tree tree, Object argument) {
-        for (var path = getCurrentPath(); path != null; path = path.getParentPath()) {
+        for (var path = TreePath.getPath(unit, tree); path != null; path = path.getParentPath()) {
             var element = trees.getElement(path);
             if (element != null && isMember(element)) {
                 messages.kind(diagnostic, element)
-                        .ifPresent(kind -> trees.printMessage(
-                                kind,
-                                diagnostic.message(argument),
-                                tree,
-                                getCurrentPath().getCompilationUnit()));
+                        .ifPresent(kind -> trees.printMessage(kind, diagnostic.message(argument), tree, unit));
                 return;
             }
         }

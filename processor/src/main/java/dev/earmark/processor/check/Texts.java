@@ -17,14 +17,11 @@ import com.sun.source.util.TreeScanner;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Name;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the texts of a file are when they are put together.
- *
- * @param constants the fields and local variables of the file that are set to a text, by name
- */
-record Texts(Map<String, String> constants) {
+/** What the texts of a file are when they are put together. */
+final class Texts {
 
     /** What stands for a part that is not known before the program runs; no credential contains it. */
     private static final String UNKNOWN = "\n";
@@ -32,22 +29,30 @@ record Texts(Map<String, String> constants) {
     /** The methods of texts and their builders that put one behind the other. */
     private static final Set<String> JOINING = Set.of("append", "concat");
 
-    static Texts none() {
-        return new Texts(Map.of());
+    private final CompilationUnitTree unit;
+
+    /** The fields and local variables of the file that are set to a text, by name; null before the first is asked for. */
+    private @Nullable Map<String, String> constants;
+
+    Texts(CompilationUnitTree unit) {
+        this.unit = unit;
     }
 
-    static Texts in(CompilationUnitTree unit) {
-        var texts = new Texts(new HashMap<>());
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
-                if (variable.getInitializer() != null) {
-                    texts.constants.put(variable.getName().toString(), texts.of(variable.getInitializer()));
+    private String constant(Name name) {
+        if (constants == null) {
+            var found = new HashMap<String, String>();
+            constants = found;
+            new TreeScanner<@Nullable Void, @Nullable Void>() {
+                @Override
+                public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+                    if (variable.getInitializer() != null) {
+                        found.put(variable.getName().toString(), of(variable.getInitializer()));
+                    }
+                    return super.visitVariable(variable, null);
                 }
-                return super.visitVariable(variable, null);
-            }
-        }.scan(unit, null);
-        return texts;
+            }.scan(unit, null);
+        }
+        return constants.getOrDefault(name.toString(), UNKNOWN);
     }
 
     String of(ExpressionTree expression) {
@@ -58,9 +63,9 @@ record Texts(Map<String, String> constants) {
         } else if (expression instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
             return of(binary.getLeftOperand()) + of(binary.getRightOperand());
         } else if (expression instanceof IdentifierTree identifier) {
-            return constants.getOrDefault(identifier.getName().toString(), UNKNOWN);
+            return constant(identifier.getName());
         } else if (expression instanceof MemberSelectTree select) {
-            return constants.getOrDefault(select.getIdentifier().toString(), UNKNOWN);
+            return constant(select.getIdentifier());
         } else if (expression instanceof MethodInvocationTree call
                 && call.getMethodSelect() instanceof MemberSelectTree method
                 && JOINING.contains(method.getIdentifier().toString())

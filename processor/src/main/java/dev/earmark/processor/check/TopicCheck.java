@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.check;
 
+import dev.earmark.match.TopicCatalogue;
 import dev.earmark.match.TopicPattern;
 import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
@@ -28,7 +29,8 @@ record TopicCheck(List<TopicPattern> own, Reporter reporter) {
 
     void check(Text topic) {
         var pattern = topic.value();
-        if (TopicRules.malformed(pattern).isPresent()
+        if (TopicCatalogue.current().find(pattern).isPresent()
+                || TopicRules.malformed(pattern).isPresent()
                 || own.stream()
                         .anyMatch(each -> each.matches(pattern) || each.text().equals(pattern))) {
             return;

@@ -83,7 +83,12 @@ public record Descriptions(Tools tools, Map<String, Surroundings> known) {
     }
 
     public static boolean isOurs(TypeElement type) {
-        return type.getAnnotationMirrors().stream().anyMatch(Descriptions::isOurMark);
+        for (var mirror : type.getAnnotationMirrors()) {
+            if (isOurMark(mirror)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOurMark(AnnotationMirror mirror) {

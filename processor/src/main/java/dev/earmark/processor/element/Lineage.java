@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -29,7 +28,9 @@ public final class Lineage {
 
     private static void collect(TypeElement type, Set<TypeElement> types) {
         collectMirror(type.getSuperclass(), types);
-        type.getInterfaces().forEach(mirror -> collectMirror(mirror, types));
+        for (var mirror : type.getInterfaces()) {
+            collectMirror(mirror, types);
+        }
         types.add(type);
     }
 
@@ -48,15 +49,22 @@ public final class Lineage {
     }
 
     public static TypeElement top(TypeElement type) {
-        var enclosing = enclosing(type);
-        return enclosing.isEmpty() ? type : enclosing.get(0);
+        return type.getEnclosingElement() instanceof TypeElement outer ? top(outer) : type;
     }
 
     /** Whether a class extends or implements a generic type without saying of what. */
     public static boolean hasRawTypes(TypeElement type) {
-        return of(type).stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.getSuperclass()), each.getInterfaces().stream()))
-                .anyMatch(Lineage::isRaw);
+        for (var each : of(type)) {
+            if (isRaw(each.getSuperclass())) {
+                return true;
+            }
+            for (var mirror : each.getInterfaces()) {
+                if (isRaw(mirror)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isRaw(TypeMirror mirror) {

@@ -5,17 +5,12 @@ package dev.earmark.processor.element;
 import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Place;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,97 +28,6 @@ public record Mark(
         String name,
         int index,
         @Nullable Place use) {
-
-    /** The marks of an element, in source order. */
-    public static List<Mark> on(Element element) {
-        if (element.getAnnotationMirrors().isEmpty()) {
-            return List.of();
-        }
-        var marks = new ArrayList<Mark>();
-        add(element, null, Set.of(), marks);
-        return marks;
-    }
-
-    private static void add(Element element, @Nullable Place use, Set<Element> seen, List<Mark> marks) {
-        for (var mirror : element.getAnnotationMirrors()) {
-            var type = (TypeElement) mirror.getAnnotationType().asElement();
-            var name = type.getQualifiedName().toString();
-            if (Names.ANNOTATIONS.contains(name)) {
-                marks.add(new Mark(element, mirror, type.getSimpleName().toString(), -1, use));
-            } else if (Names.CONTAINERS.contains(name)) {
-                addRepeated(element, mirror, type, use, marks);
-            } else if (mayCarryMarks(element, name) && !seen.contains(type)) {
-                var place = use == null ? new Place(element, mirror, null, null, null) : use;
-                var more = new HashSet<>(seen);
-                more.add(type);
-                add(type, place, more, marks);
-            }
-        }
-    }
-
-    private static boolean mayCarryMarks(Element element, String annotation) {
-        return element.getKind() != ElementKind.PARAMETER && !annotation.startsWith("java.");
-    }
-
-    private static void addRepeated(
-            Element element, AnnotationMirror container, TypeElement type, @Nullable Place use, List<Mark> marks) {
-        var name = Lineage.owner(type).getSimpleName().toString();
-        var index = 0;
-        for (var value : list(value(container, "value"))) {
-            if (value.getValue() instanceof AnnotationMirror repeated) {
-                marks.add(new Mark(element, repeated, name, index++, use));
-            }
-        }
-    }
-
-    public static List<Mark> on(Element element, String name) {
-        return on(element).stream().filter(mark -> mark.name().equals(name)).toList();
-    }
-
-    public static boolean isHandler(Element method) {
-        for (var mark : on(method)) {
-            if (mark.name().equals(Names.ON_EVENT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a class itself declares handlers. */
-    public static boolean hasHandler(TypeElement type) {
-        return type.getEnclosedElements().stream().anyMatch(Mark::isHandler);
-    }
-
-    /** Whether a class declares or inherits handlers or carries an annotation, or one nested in it does. */
-    public static boolean concernsListener(Element element) {
-        return element instanceof TypeElement type
-                && (isIn(type)
-                        || Lineage.of(type).stream().anyMatch(Mark::hasHandler)
-                        || type.getEnclosedElements().stream().anyMatch(Mark::concernsListener));
-    }
-
-    /** Whether a class carries any of the annotations, itself or on its members, and not only on one of the user's. */
-    public static boolean isIn(TypeElement type) {
-        if (isDirectlyOn(type)) {
-            return true;
-        }
-        for (var member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement method
-                    && (isDirectlyOn(method) || method.getParameters().stream().anyMatch(Mark::isDirectlyOn))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDirectlyOn(Element element) {
-        for (var mark : on(element)) {
-            if (mark.use() == null) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     public Place place() {
         return place(null, "", 0);
@@ -144,32 +48,35 @@ public record Mark(
 
     /** The text of a member, or the text that it has by default, at the annotation itself. */
     public Text text(String member) {
-        return value(member)
-                .map(value -> new Text(String.valueOf(value.getValue()), place(value, member, 0)))
-                .orElseGet(() -> new Text(
-                        byDefault(member)
-                                .map(value -> String.valueOf(value.getValue()))
-                                .orElse(""),
-                        place()));
+        var value = value(member);
+        return value.isPresent()
+                ? new Text(String.valueOf(value.get().getValue()), place(value.get(), member, 0))
+                : new Text(String.valueOf(byDefault(member, "")), place());
+    }
+
+    /** The text of a member, or an empty one at the annotation itself. */
+    public Text textOrEmpty(String member) {
+        var value = value(member);
+        return value.isPresent()
+                ? new Text(String.valueOf(value.get().getValue()), place(value.get(), member, 0))
+                : new Text("", place());
     }
 
     /** The number that a member has, or has by default. */
     public Number number(String member) {
-        return (Number) value(member)
-                .or(() -> byDefault(member))
-                .map(AnnotationValue::getValue)
-                .filter(Number.class::isInstance)
-                .orElse(0);
+        var value = value(member);
+        var number = value.isPresent() ? value.get().getValue() : byDefault(member, 0);
+        return number instanceof Number known ? known : 0;
     }
 
-    private Optional<AnnotationValue> byDefault(String member) {
-        for (var method :
-                ElementFilter.methodsIn(mirror.getAnnotationType().asElement().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(member)) {
-                return Optional.ofNullable(method.getDefaultValue());
+    private Object byDefault(String member, Object otherwise) {
+        for (var method : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+            if (method.getSimpleName().contentEquals(member)
+                    && ((ExecutableElement) method).getDefaultValue() != null) {
+                return ((ExecutableElement) method).getDefaultValue().getValue();
             }
         }
-        return Optional.empty();
+        return otherwise;
     }
 
     /** The values of an array member; none when it is left out. */
@@ -178,10 +85,8 @@ public record Mark(
     }
 
     public boolean isTrue(String member) {
-        return value(member)
-                .map(AnnotationValue::getValue)
-                .filter(Boolean.TRUE::equals)
-                .isPresent();
+        var value = value(member);
+        return value.isPresent() && Boolean.TRUE.equals(value.get().getValue());
     }
 
     /** The value of a member; empty when it is left out. */
@@ -189,7 +94,7 @@ public record Mark(
         return value(mirror, member);
     }
 
-    private static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
+    static Optional<AnnotationValue> value(AnnotationMirror mirror, String member) {
         for (var entry : mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
                 return Optional.of(entry.getValue());
@@ -198,7 +103,7 @@ public record Mark(
         return Optional.empty();
     }
 
-    private static List<AnnotationValue> list(Optional<AnnotationValue> value) {
+    static List<AnnotationValue> list(Optional<AnnotationValue> value) {
         var values = new ArrayList<AnnotationValue>();
         if (value.isPresent() && value.get().getValue() instanceof List<?> list) {
             for (var item : list) {

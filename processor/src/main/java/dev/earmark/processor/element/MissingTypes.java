@@ -3,7 +3,6 @@
 package dev.earmark.processor.element;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -14,58 +13,88 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
 /** Tells whether a class mentions, where it matters to us, a type that another processor has yet to make. */
-public final class MissingTypes {
+public record MissingTypes(Marks marks) {
 
     /** What javac puts in place of a constant of a class that does not exist. */
     private static final String ERROR_VALUE = "<error>";
 
-    private MissingTypes() {}
-
-    public static boolean in(TypeElement type) {
-        return Lineage.of(type).stream().anyMatch(each -> supertypes(each).anyMatch(MissingTypes::isMissing))
-                || Lineage.enclosing(type).stream().anyMatch(each -> hasMissingValue(Mark.on(each)))
-                || Lineage.of(type).stream().anyMatch(MissingTypes::inMembers);
+    public boolean in(TypeElement type) {
+        for (var outer : Lineage.enclosing(type)) {
+            if (hasMissingValue(marks.on(outer))) {
+                return true;
+            }
+        }
+        for (var each : Lineage.of(type)) {
+            if (isMissing(each.getSuperclass()) || anyMissing(each.getInterfaces()) || inMembers(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static Stream<TypeMirror> supertypes(TypeElement type) {
-        return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
-    }
-
-    private static boolean inMembers(TypeElement type) {
-        return hasMissingValue(Mark.on(type))
-                || type.getEnclosedElements().stream()
-                        .filter(ExecutableElement.class::isInstance)
-                        .map(ExecutableElement.class::cast)
-                        .anyMatch(MissingTypes::in);
+    private boolean inMembers(TypeElement type) {
+        if (hasMissingValue(marks.on(type))) {
+            return true;
+        }
+        for (var member : type.getEnclosedElements()) {
+            if (member instanceof ExecutableElement method && in(method)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A method without our annotations does not matter. */
-    public static boolean in(ExecutableElement method) {
-        var marks = Mark.on(method);
-        return !marks.isEmpty()
-                && (hasMissingValue(marks)
-                        || isMissing(method.getReturnType())
-                        || method.getParameters().stream()
-                                .anyMatch(parameter ->
-                                        isMissing(parameter.asType()) || hasMissingValue(Mark.on(parameter))));
+    public boolean in(ExecutableElement method) {
+        var onMethod = marks.on(method);
+        if (onMethod.isEmpty()) {
+            return false;
+        }
+        if (hasMissingValue(onMethod) || isMissing(method.getReturnType())) {
+            return true;
+        }
+        for (var parameter : method.getParameters()) {
+            if (isMissing(parameter.asType()) || hasMissingValue(marks.on(parameter))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasMissingValue(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark -> mark.mirror().getElementValues().values().stream())
-                .anyMatch(MissingTypes::isMissing);
+        for (var mark : marks) {
+            for (var value : mark.mirror().getElementValues().values()) {
+                if (isMissing(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMissing(AnnotationValue value) {
-        return value.getValue() instanceof List<?> values
-                ? values.stream().anyMatch(each -> isMissing((AnnotationValue) each))
-                : ERROR_VALUE.equals(value.getValue());
+        if (value.getValue() instanceof List<?> items) {
+            for (var item : items) {
+                if (isMissing((AnnotationValue) item)) {
+                    return true;
+                }
+            }
+        }
+        return ERROR_VALUE.equals(value.getValue());
+    }
+
+    private static boolean anyMissing(List<? extends TypeMirror> types) {
+        for (var type : types) {
+            if (isMissing(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMissing(TypeMirror type) {
         if (type instanceof DeclaredType declared) {
-            return type.getKind() == TypeKind.ERROR
-                    || declared.getTypeArguments().stream().anyMatch(MissingTypes::isMissing);
+            return type.getKind() == TypeKind.ERROR || anyMissing(declared.getTypeArguments());
         } else if (type instanceof ArrayType array) {
             return isMissing(array.getComponentType());
         }

@@ -3,15 +3,6 @@
 package dev.earmark.processor.element;
 
 import com.palantir.javapoet.ClassName;
-import dev.earmark.Context;
-import dev.earmark.Filter;
-import dev.earmark.Namespace;
-import dev.earmark.OnEvent;
-import dev.earmark.Ordered;
-import dev.earmark.Payload;
-import dev.earmark.Retry;
-import dev.earmark.Secret;
-import dev.earmark.Timeout;
 import java.util.Set;
 
 /** The names of Earmark's annotations, and of the runtime's types, which the processor knows by name only. */
@@ -28,17 +19,16 @@ public final class Names {
     public static final String ORDERED = "Ordered";
 
     public static final Set<String> ANNOTATIONS = Set.of(
-            OnEvent.class.getCanonicalName(),
-            Filter.class.getCanonicalName(),
-            Namespace.class.getCanonicalName(),
-            Secret.class.getCanonicalName(),
-            Context.class.getCanonicalName(),
-            Payload.class.getCanonicalName(),
-            Retry.class.getCanonicalName(),
-            Timeout.class.getCanonicalName(),
-            Ordered.class.getCanonicalName());
-    public static final Set<String> CONTAINERS =
-            Set.of(OnEvent.Repeated.class.getCanonicalName(), Filter.Repeated.class.getCanonicalName());
+            ours(ON_EVENT),
+            ours(FILTER),
+            ours(NAMESPACE),
+            ours(SECRET),
+            ours(CONTEXT),
+            ours(PAYLOAD),
+            ours(RETRY),
+            ours(TIMEOUT),
+            ours(ORDERED));
+    public static final Set<String> CONTAINERS = Set.of(ours(ON_EVENT + ".Repeated"), ours(FILTER + ".Repeated"));
 
     public static final ClassName ORDER_KEY = ClassName.get("dev.earmark", "OrderKey");
     public static final ClassName EVENT = ClassName.get("dev.earmark.event", "Event");
@@ -59,6 +49,10 @@ public final class Names {
     public static final String JACKSON_MODULE = "tools.jackson.databind";
 
     private Names() {}
+
+    private static String ours(String name) {
+        return "dev.earmark." + name;
+    }
 
     private static ClassName dispatch(String simpleName) {
         return ClassName.get("dev.earmark.dispatch", simpleName);

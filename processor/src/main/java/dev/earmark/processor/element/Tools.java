@@ -4,10 +4,10 @@ package dev.earmark.processor.element;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,13 +21,13 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
-/** The compiler's view of types, with the questions that several readers ask of it. */
-public record Tools(Elements elements, Types types) {
+/** The compiler's view of types in one round, with the questions that several readers ask of it. */
+public record Tools(Elements elements, Types types, Marks marks) {
 
     private static final Set<ClassName> OURS = Set.of(Names.EVENT, Names.HANDLER_CONTEXT, Names.SECRET_VALUE);
 
     public static Tools of(ProcessingEnvironment environment) {
-        return new Tools(environment.getElementUtils(), environment.getTypeUtils());
+        return new Tools(environment.getElementUtils(), environment.getTypeUtils(), new Marks());
     }
 
     /** Looks up a type as the code next to an element would see it. */
@@ -52,18 +52,18 @@ public record Tools(Elements elements, Types types) {
                 && element.getQualifiedName().contentEquals(qualifiedName);
     }
 
-    /** The classes in a type. */
-    public static Stream<TypeElement> mentioned(TypeMirror type) {
+    /** Adds the classes in a type. */
+    public static void addMentioned(TypeMirror type, Collection<TypeElement> classes) {
         if (type instanceof DeclaredType declared) {
-            return Stream.concat(
-                    Stream.of((TypeElement) declared.asElement()),
-                    declared.getTypeArguments().stream().flatMap(Tools::mentioned));
+            classes.add((TypeElement) declared.asElement());
+            for (var argument : declared.getTypeArguments()) {
+                addMentioned(argument, classes);
+            }
         } else if (type instanceof ArrayType array) {
-            return mentioned(array.getComponentType());
+            addMentioned(array.getComponentType(), classes);
         } else if (type instanceof WildcardType wildcard && wildcard.getExtendsBound() != null) {
-            return mentioned(wildcard.getExtendsBound());
+            addMentioned(wildcard.getExtendsBound(), classes);
         }
-        return Stream.empty();
     }
 
     /** Whether a type leaves open what it holds: a raw one, or one with a wildcard. */
@@ -83,7 +83,8 @@ public record Tools(Elements elements, Types types) {
 
     /** A method's name and erased parameter types. */
     public String signature(ExecutableElement method) {
-        var signature = new StringBuilder().append(method.getSimpleName()).append('(');
+        var signature =
+                new StringBuilder().append(method.getSimpleName().toString()).append('(');
         for (var parameter : method.getParameters()) {
             signature.append(signature.charAt(signature.length() - 1) == '(' ? "" : ",");
             appendName(types.erasure(parameter.asType()), signature);
@@ -96,7 +97,7 @@ public record Tools(Elements elements, Types types) {
             appendName(array.getComponentType(), name);
             name.append("[]");
         } else if (erased instanceof DeclaredType declared) {
-            name.append(((TypeElement) declared.asElement()).getQualifiedName());
+            name.append(((TypeElement) declared.asElement()).getQualifiedName().toString());
         } else {
             name.append(erased.getKind().name().toLowerCase(Locale.ROOT));
         }

@@ -23,7 +23,8 @@ final class ArgumentCode {
 
     private ArgumentCode() {}
 
-    static Code of(HandlerModel handler) {
+    /** The arguments, on a line of their own each if they are long; what breaks the line indents the next one too. */
+    static Code of(HandlerModel handler, String lineBreak) {
         var secrets = 0;
         List<Code> arguments = new ArrayList<>();
         for (var argument : handler.arguments()) {
@@ -38,15 +39,10 @@ final class ArgumentCode {
                 arguments.add(Code.of(argument instanceof Argument.TheEvent ? "in.event()" : "in.context()"));
             }
         }
-        return layOut(arguments);
-    }
-
-    /** Short ones in a line, long ones below each other. */
-    private static Code layOut(List<Code> arguments) {
         var line = Code.join(arguments, ", ");
         return line.length() <= LONGEST_LINE
                 ? line
-                : Code.join(arguments, ",\n").between("\n", "");
+                : Code.join(arguments, "," + lineBreak).between(lineBreak, "");
     }
 
     private static Code secret(Argument.OfSecret argument, int index, boolean exact) {

@@ -26,24 +26,28 @@ final class DescriptionCode {
     private DescriptionCode() {}
 
     static List<MethodSpec> methods(ListenerModel listener) {
-        var descriptions =
-                listener.handlers().stream().map(DescriptionCode::description).toList();
-        var largest = listener.handlers().stream()
-                .mapToInt(DescriptionCode::bytes)
-                .max()
-                .orElse(0);
+        var descriptions = new ArrayList<Code>();
+        var largest = 0;
+        for (var handler : listener.handlers()) {
+            descriptions.add(description(handler));
+            largest = Math.max(largest, bytes(handler));
+        }
         return ListCode.methods("handlers", HANDLERS, descriptions, GeneratedClass.piecesPerMethod(largest));
     }
 
     private static Code description(HandlerModel handler) {
         var calls = new ArrayList<Code>();
-        calls.add(Code.of("$T.of(" + Literals.of(handler.signature()) + ")$>$>", Names.HANDLER_DESCRIPTION));
+        calls.add(Code.of("$T.of(" + Literals.of(handler.signature()) + ")", Names.HANDLER_DESCRIPTION));
         calls.add(Code.of(".on(" + Literals.of(handler.patterns()) + ")"));
-        handler.filters().forEach(filter -> calls.add(filter(filter)));
-        handler.secrets().forEach(secret -> calls.add(secret(secret)));
+        for (var filter : handler.filters()) {
+            calls.add(filter(filter));
+        }
+        for (var secret : handler.secrets()) {
+            calls.add(secret(secret));
+        }
         addPolicy(handler.policy(), calls);
-        calls.add(Code.of(".build()$<$<"));
-        return Code.join(calls, "\n");
+        calls.add(Code.of(".build()"));
+        return Code.join(calls, "\n" + GeneratedClass.INDENT.repeat(2));
     }
 
     private static void addPolicy(PolicyModel policy, List<Code> calls) {
@@ -90,10 +94,10 @@ final class DescriptionCode {
 
     /** No less than the bytecode that a description takes: a text in an array takes up to 8 bytes. */
     private static int bytes(HandlerModel handler) {
-        var texts = handler.topics().size()
-                + handler.filters().stream()
-                        .mapToInt(filter -> 3 + filter.values().size())
-                        .sum();
+        var texts = handler.topics().size();
+        for (var filter : handler.filters()) {
+            texts += 3 + filter.values().size();
+        }
         var retry = handler.policy().retry();
         var failures =
                 retry == null ? 0 : retry.retryOn().size() + retry.abortOn().size();

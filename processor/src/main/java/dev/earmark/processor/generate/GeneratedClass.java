@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 /** What all generated classes have in common. */
 final class GeneratedClass {
 
+    static final String INDENT = "    ";
+
     /** A method that HotSpot is to compile stays under 8,000 bytes of bytecode; ours keep a distance. */
     static final int LARGEST_METHOD = 7000;
 
@@ -37,7 +39,7 @@ final class GeneratedClass {
 
     static JavaFile file(ClassName name, TypeSpec.Builder type) {
         return JavaFile.builder(name.packageName(), type.build())
-                .indent("    ")
+                .indent(INDENT)
                 .skipJavaLangImports(true)
                 .build();
     }

@@ -3,7 +3,6 @@
 package dev.earmark.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -20,79 +19,80 @@ import javax.lang.model.element.Modifier;
 record InvocationCode(ListenerModel listener) {
 
     private static final String INVOKE = "invoke";
+    private static final String INDENT = GeneratedClass.INDENT;
     private static final TypeName STAGE =
             ParameterizedTypeName.get(ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(Object.class));
 
     List<MethodSpec> methods() {
         var count = listener.handlers().size();
-        var size = GeneratedClass.piecesPerMethod(listener.handlers().stream()
-                .mapToInt(InvocationCode::bytes)
-                .max()
-                .orElse(0));
+        var largest = 0;
+        for (var handler : listener.handlers()) {
+            largest = Math.max(largest, bytes(handler));
+        }
+        var size = GeneratedClass.piecesPerMethod(largest);
         if (count <= size) {
-            return List.of(invoke(MethodSpec.methodBuilder(INVOKE)
-                            .addAnnotation(Override.class)
-                            .addModifiers(Modifier.PUBLIC))
-                    .addCode(cases(0, count))
-                    .build());
+            return List.of(invoke(GeneratedClass.override(INVOKE), cases(0, count)));
         }
         var methods = new ArrayList<MethodSpec>();
-        var first = CodeBlock.builder().beginControlFlow("switch (handler / $L)", size);
+        var first = new ArrayList<Code>();
+        first.add(Code.of("switch (handler / " + size + ") {\n"));
         for (int from = 0; from < count; from += size) {
             var part = INVOKE + "From" + from;
-            first.beginControlFlow("case $L ->", from / size)
-                    .addStatement("return $L(handler, listener, in)", part)
-                    .endControlFlow();
-            methods.add(invoke(MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE, Modifier.STATIC))
-                    .addCode(cases(from, Math.min(from + size, count)))
-                    .build());
+            first.add(Code.of(INDENT + "case " + from / size + " -> {\n" + INDENT + INDENT + "return " + part
+                    + "(handler, listener, in);\n" + INDENT + "}\n"));
+            methods.add(invoke(
+                    MethodSpec.methodBuilder(part).addModifiers(Modifier.PRIVATE, Modifier.STATIC),
+                    cases(from, Math.min(from + size, count))));
         }
-        methods.add(
-                0,
-                invoke(GeneratedClass.override(INVOKE))
-                        .addCode(first.add(otherwise()).endControlFlow().build())
-                        .build());
+        first.add(otherwise());
+        first.add(Code.of("}\n"));
+        methods.add(0, invoke(GeneratedClass.override(INVOKE), Code.join(first, "")));
         return methods;
     }
 
-    private MethodSpec.Builder invoke(MethodSpec.Builder method) {
+    private MethodSpec invoke(MethodSpec.Builder method, Code code) {
         return method.returns(GeneratedClass.nullable(STAGE, listener.surroundings()))
                 .addParameter(TypeName.INT, "handler")
                 .addParameter(listener.signatureType(), "listener")
                 .addParameter(Names.ARGUMENTS, "in")
-                .addException(Throwable.class);
+                .addException(Throwable.class)
+                .addCode(code.block())
+                .build();
     }
 
-    private CodeBlock cases(int from, int to) {
+    private Code cases(int from, int to) {
         if (from == to) {
-            return CodeBlock.builder().add(refusal()).build();
+            return refusal();
         }
-        var code = CodeBlock.builder().beginControlFlow("switch (handler)");
+        var cases = new ArrayList<Code>();
+        cases.add(Code.of("switch (handler) {\n"));
         for (int i = from; i < to; i++) {
-            var handler = listener.handlers().get(i);
-            var arguments = ArgumentCode.of(handler).between("." + Code.plain(handler.name()) + "(", ")");
-            var call = Code.join(List.of(target(), arguments), "");
-            var statement = handler.returnsStage()
-                    ? call.between("case " + i + " -> {\n$>$[return ", ";\n$]$<}\n")
-                    : call.between("case " + i + " -> {\n$>$[", ";\n$]$[return null;\n$]$<}\n");
-            code.add(statement.block());
+            cases.add(call(listener.handlers().get(i)).between(INDENT + "case " + i + " -> {\n", INDENT + "}\n"));
         }
-        return code.add(otherwise()).endControlFlow().build();
+        cases.add(otherwise());
+        cases.add(Code.of("}\n"));
+        return Code.join(cases, "");
+    }
+
+    private Code call(HandlerModel handler) {
+        var arguments = ArgumentCode.of(handler, "\n" + INDENT.repeat(4));
+        var call = Code.join(List.of(target(), arguments), "." + Code.plain(handler.name()) + "(");
+        return handler.returnsStage()
+                ? call.between(INDENT + INDENT + "return ", ");\n")
+                : call.between(INDENT + INDENT, ");\n" + INDENT + INDENT + "return null;\n");
     }
 
     private Code target() {
         return listener.auxiliary() ? Code.of("(($T) listener)", listener.type()) : Code.of("listener");
     }
 
-    private CodeBlock otherwise() {
-        return CodeBlock.builder().add("default -> ").add(refusal()).build();
+    private Code otherwise() {
+        return refusal().between(INDENT + "default -> ", "");
     }
 
-    private CodeBlock refusal() {
+    private Code refusal() {
         var problem = Literals.of(listener.type().simpleName() + " has no handler ");
-        return CodeBlock.builder()
-                .addStatement("throw new $T(" + problem + " + handler)", IllegalArgumentException.class)
-                .build();
+        return Code.of("throw new $T(" + problem + " + handler);\n", ClassName.get(IllegalArgumentException.class));
     }
 
     /** No less than the bytecode that a call takes. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +12,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes a method that returns a list, in parts where the list is long. */
 final class ListCode {
+
+    private static final ClassName LIST = ClassName.get(List.class);
 
     private ListCode() {}
 
@@ -40,11 +43,8 @@ final class ListCode {
 
     private static CodeBlock listOf(List<Code> items) {
         return items.isEmpty()
-                ? CodeBlock.of("return $T.of()", List.class)
-                : CodeBlock.builder()
-                        .add("return $T.of(\n", List.class)
-                        .add(Code.join(items, ",\n").block())
-                        .add(")")
-                        .build();
+                ? Code.of("return $T.of()", LIST).block()
+                : Code.join(List.of(Code.of("return $T.of(\n", LIST), Code.join(items, ",\n"), Code.of(")")), "")
+                        .block();
     }
 }

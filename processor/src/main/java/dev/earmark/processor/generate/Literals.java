@@ -4,7 +4,6 @@ package dev.earmark.processor.generate;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Texts as Java source. */
 public final class Literals {
@@ -45,6 +44,10 @@ public final class Literals {
 
     /** String literals as arguments of a call. */
     static String of(Collection<String> texts) {
-        return texts.stream().map(Literals::of).collect(Collectors.joining(", "));
+        var literals = new StringBuilder();
+        for (var text : texts) {
+            literals.append(literals.isEmpty() ? "" : ", ").append(of(text));
+        }
+        return literals.toString();
     }
 }

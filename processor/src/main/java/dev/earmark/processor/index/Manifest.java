@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The JSON file that tells what the listeners of an index listen to and which secrets they need, without running them. */
 final class Manifest {
@@ -36,73 +35,67 @@ final class Manifest {
     }
 
     static String of(IndexModel index) {
-        return """
-                {
-                  "version": %s,
-                  "index": %s,
-                  "listeners": %s
-                }
-                """.formatted(
-                        text(index.version()),
-                        text(index.name().reflectionName()),
-                        lines(index.listeners(), "  ", Manifest::listener));
+        return "{\n"
+                + "  \"version\": " + text(index.version()) + ",\n"
+                + "  \"index\": " + text(index.name().reflectionName()) + ",\n"
+                + "  \"listeners\": " + lines(index.listeners(), "  ", Manifest::listener) + "\n"
+                + "}\n";
     }
 
     private static String listener(ListenerModel listener) {
-        return """
-                {
-                      "listener": %s,
-                      "handlers": %s
-                    }""".formatted(text(listener.binaryName()), lines(listener.handlers(), "      ", Manifest::handler));
+        return "{\n"
+                + "      \"listener\": " + text(listener.binaryName()) + ",\n"
+                + "      \"handlers\": " + lines(listener.handlers(), "      ", Manifest::handler) + "\n"
+                + "    }";
     }
 
     private static String handler(HandlerModel handler) {
-        return """
-                {
-                          "handler": %s,
-                          "topics": [%s],
-                          "filters": %s,
-                          "secrets": %s
-                        }""".formatted(
-                        text(handler.signature()),
-                        texts(handler.patterns()),
-                        lines(handler.filters(), "          ", Manifest::filter),
-                        lines(handler.secrets(), "          ", Manifest::secret));
+        return "{\n"
+                + "          \"handler\": " + text(handler.signature()) + ",\n"
+                + "          \"topics\": [" + texts(handler.patterns()) + "],\n"
+                + "          \"filters\": " + lines(handler.filters(), "          ", Manifest::filter) + ",\n"
+                + "          \"secrets\": " + lines(handler.secrets(), "          ", Manifest::secret) + "\n"
+                + "        }";
     }
 
     private static String filter(FilterModel filter) {
-        return filter.isNull()
-                ? "{\"key\": %s, \"isNull\": true}".formatted(text(filter.key().value()))
-                : "{\"key\": %s, \"values\": [%s]}".formatted(text(filter.key().value()), texts(filter.patterns()));
+        return "{\"key\": " + text(filter.key().value())
+                + (filter.isNull() ? ", \"isNull\": true}" : ", \"values\": [" + texts(filter.patterns()) + "]}");
     }
 
     private static String secret(Argument.OfSecret argument) {
         var secret = argument.secret();
-        return "{\"name\": %s, \"optional\": %s%s%s%s}"
-                .formatted(
-                        text(secret.name().value()),
-                        argument.presence() != Argument.Presence.REQUIRED,
-                        scope("environmentId", secret.environmentId()),
-                        scope("spaceId", secret.spaceId().value()),
-                        scope("actorId", secret.actorId()));
+        return "{\"name\": " + text(secret.name().value())
+                + ", \"optional\": " + (argument.presence() != Argument.Presence.REQUIRED)
+                + scope("environmentId", secret.environmentId())
+                + scope("spaceId", secret.spaceId().value())
+                + scope("actorId", secret.actorId()) + "}";
     }
 
     private static String scope(String member, String id) {
-        return id.isEmpty() ? "" : ", \"%s\": %s".formatted(member, text(id));
+        return id.isEmpty() ? "" : ", \"" + member + "\": " + text(id);
     }
 
     private static <T> String lines(List<T> items, String indent, Function<T, String> json) {
         if (items.isEmpty()) {
             return "[]";
         }
-        var separator = ",\n" + indent + "  ";
-        return items.stream()
-                .map(json)
-                .collect(Collectors.joining(separator, "[\n" + indent + "  ", "\n" + indent + "]"));
+        var lines = new StringBuilder("[");
+        for (var item : items) {
+            lines.append(lines.length() == 1 ? "\n" : ",\n")
+                    .append(indent)
+                    .append("  ")
+                    .append(json.apply(item));
+        }
+        return lines.append("\n").append(indent).append("]").toString();
     }
 
     private static String texts(Collection<String> texts) {
-        return texts.stream().map(Manifest::text).collect(Collectors.joining(", "));
+        var list = new StringBuilder();
+        for (var text : texts) {
+            list.append(list.isEmpty() ? "" : ", ").append(text(text));
+        }
+        return list.toString();
     }
 
     private static String text(String text) {

@@ -19,6 +19,6 @@ public record FilterModel(Text key, List<Text> values, Place place) {
     }
 
     public List<String> patterns() {
-        return values.stream().map(Text::value).toList();
+        return Text.values(values);
     }
 }

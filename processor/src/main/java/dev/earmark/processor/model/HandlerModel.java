@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 
@@ -32,7 +33,7 @@ public record HandlerModel(
         boolean sound) {
 
     public List<String> patterns() {
-        return topics.stream().map(Text::value).toList();
+        return Text.values(topics);
     }
 
     /**
@@ -40,15 +41,15 @@ public record HandlerModel(
      * not show annotations of types in class files, so that a class which inherits the handler could not tell.
      */
     public String recorded() {
-        if (arguments.stream().noneMatch(HandlerModel::isNullable)) {
-            return signature;
+        var recorded = new StringBuilder(signature);
+        var end = signature.length() - 1;
+        for (int i = arguments.size() - 1; i >= 0; i--) {
+            if (isNullable(arguments.get(i))) {
+                recorded.insert(end, '?');
+            }
+            end = signature.lastIndexOf(',', end - 1);
         }
-        var open = signature.indexOf('(');
-        var types = signature.substring(open + 1, signature.length() - 1).split(",", -1);
-        for (int i = 0; i < types.length; i++) {
-            types[i] += isNullable(arguments.get(i)) ? "?" : "";
-        }
-        return signature.substring(0, open + 1) + String.join(",", types) + ")";
+        return recorded.toString();
     }
 
     private static boolean isNullable(Argument argument) {
@@ -56,9 +57,12 @@ public record HandlerModel(
     }
 
     public List<Argument.OfSecret> secrets() {
-        return arguments.stream()
-                .filter(Argument.OfSecret.class::isInstance)
-                .map(Argument.OfSecret.class::cast)
-                .toList();
+        var secrets = new ArrayList<Argument.OfSecret>();
+        for (var argument : arguments) {
+            if (argument instanceof Argument.OfSecret secret) {
+                secrets.add(secret);
+            }
+        }
+        return secrets;
     }
 }

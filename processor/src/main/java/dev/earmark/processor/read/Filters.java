@@ -4,6 +4,7 @@ package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.Text;
@@ -22,11 +23,13 @@ final class Filters {
 
     private Filters() {}
 
-    /** The filters of the class that all its handlers share, the outermost class's first. */
-    static List<FilterModel> around(TypeElement type) {
-        return classesAround(type).stream()
-                .flatMap(each -> on(each, Reporter.SILENT).good().stream())
-                .toList();
+    /** The filters that all handlers of a class share, given the classes around it. */
+    static List<FilterModel> around(Collection<TypeElement> classes, Marks marks) {
+        var filters = new ArrayList<FilterModel>();
+        for (var each : classes) {
+            filters.addAll(on(each, marks, Reporter.SILENT).good());
+        }
+        return filters;
     }
 
     /** The classes whose annotations hold for all handlers of a class, the outermost first, the class itself last. */
@@ -40,10 +43,10 @@ final class Filters {
     }
 
     /** The filters written on an element. */
-    static Found<FilterModel> on(Element element, Reporter reporter) {
+    static Found<FilterModel> on(Element element, Marks marks, Reporter reporter) {
         var filters = new ArrayList<FilterModel>();
         var good = true;
-        for (var mark : Mark.on(element)) {
+        for (var mark : marks.on(element)) {
             if (mark.name().equals(Names.FILTER) || mark.name().equals(Names.NAMESPACE)) {
                 var filter = mark.name().equals(Names.FILTER) ? filter(mark, reporter) : namespace(mark, reporter);
                 filter.ifPresent(filters::add);

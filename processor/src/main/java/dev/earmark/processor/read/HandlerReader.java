@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.read;
 
-import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
-import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.PolicyModel;
 import dev.earmark.processor.report.Diagnostic;
@@ -13,7 +11,6 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -28,12 +25,14 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
     /**
      * Reads a handler as a listener class has it, and reports what is wrong with it.
      *
-     * @param around the filters of the class
+     * @param around what surrounds it there
      */
-    HandlerModel read(ExecutableElement method, TypeElement listener, List<FilterModel> around, Reporter reporter) {
+    HandlerModel read(ExecutableElement method, TypeElement listener, Around around, Reporter reporter) {
         var callable = isCallable(method, reporter);
-        var topics = Topics.of(method, reporter);
-        var filters = Filters.on(method, reporter);
+        var topics = Topics.of(method, tools.marks(), reporter);
+        var own = Filters.on(method, tools.marks(), reporter);
+        var filters = new ArrayList<>(around.filters());
+        filters.addAll(own.good());
         var arguments = arguments(method, listener, reporter);
         var policySound = policies.check(method, tools.packageOf(listener), reporter);
         return new HandlerModel(
@@ -41,18 +40,18 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
                 method.getSimpleName().toString(),
                 tools.signature(method),
                 method.getReturnType().getKind() != TypeKind.VOID,
-                isOverloaded(method, listener),
+                isOverloaded(method, around.methods().getOrDefault(method.getSimpleName(), List.of())),
                 topics.good(),
-                Stream.concat(around.stream(), filters.good().stream()).toList(),
+                filters,
                 arguments.good(),
-                policies.of(method, Filters.classesAround(listener)),
-                callable && policySound && topics.sound() && filters.sound() && arguments.sound());
+                policies.of(method, around.policy()),
+                callable && policySound && topics.sound() && own.sound() && arguments.sound());
     }
 
     /** Reads what an annotation of the user's makes of the methods that carry it. */
-    static HandlerModel readAnnotation(TypeElement annotation, Reporter reporter) {
-        var topics = Topics.of(annotation, reporter);
-        var filters = Filters.on(annotation, reporter);
+    HandlerModel readAnnotation(TypeElement annotation, Reporter reporter) {
+        var topics = Topics.of(annotation, tools.marks(), reporter);
+        var filters = Filters.on(annotation, tools.marks(), reporter);
         var name = "@" + annotation.getSimpleName();
         return new HandlerModel(
                 annotation,
@@ -115,15 +114,10 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
         return new Found<>(arguments, arguments.size() == types.size());
     }
 
-    private boolean isOverloaded(ExecutableElement method, TypeElement listener) {
-        for (var type : Lineage.of(listener)) {
-            for (var other : type.getEnclosedElements()) {
-                if (other instanceof ExecutableElement namesake
-                        && !other.equals(method)
-                        && other.getSimpleName().equals(method.getSimpleName())
-                        && !tools.signature(namesake).equals(tools.signature(method))) {
-                    return true;
-                }
+    private boolean isOverloaded(ExecutableElement method, List<ExecutableElement> namesakes) {
+        for (var other : namesakes) {
+            if (!other.equals(method) && !tools.signature(other).equals(tools.signature(method))) {
+                return true;
             }
         }
         return false;

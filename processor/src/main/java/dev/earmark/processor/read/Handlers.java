@@ -4,7 +4,6 @@ package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Descriptions;
 import dev.earmark.processor.element.Lineage;
-import dev.earmark.processor.element.Mark;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
@@ -30,9 +29,12 @@ record Handlers(Tools tools, Descriptions descriptions, Set<String> sources) {
 
     /** The handlers that the class itself declares, in source order. */
     List<ExecutableElement> declaredBy(TypeElement type) {
-        var handlers = ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(Mark::isHandler)
-                .toList();
+        var handlers = new ArrayList<ExecutableElement>();
+        for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (tools.marks().isHandler(method)) {
+                handlers.add(method);
+            }
+        }
         if (handlers.size() < 2 || isSource(type)) {
             return handlers;
         }
@@ -72,7 +74,7 @@ record Handlers(Tools tools, Descriptions descriptions, Set<String> sources) {
             Reporter reporter) {
         var overriding = overriding(handler, owner, type, lineage);
         for (var method : overriding) {
-            if (!Mark.isHandler(method)) {
+            if (!tools.marks().isHandler(method)) {
                 // An abstract handler is a mistake already, with the advice to annotate this method.
                 if (!handler.getModifiers().contains(Modifier.ABSTRACT)) {
                     reportOverride(method, owner, type, reporter);

@@ -3,22 +3,24 @@
 package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Descriptions;
+import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.MissingTypes;
 import dev.earmark.processor.element.SourceFiles;
 import dev.earmark.processor.element.Tools;
-import dev.earmark.processor.model.FilterModel;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.Reading;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** Reads a class, its own handlers and those it inherits. */
@@ -46,13 +48,15 @@ public final class ListenerReader {
      */
     public static ListenerReader of(Tools tools, Descriptions descriptions, SourceFiles files, Set<String> sources) {
         var nullability = new Nullability(tools, descriptions, sources);
-        var policies = new Policies(new Visibility(tools));
+        var policies = new Policies(new Visibility(tools), tools.marks());
         return new ListenerReader(
                 tools,
                 policies,
                 new Handlers(tools, descriptions, sources),
                 new HandlerReader(
-                        tools, new ParameterReader(new PayloadReader(tools, nullability), nullability), policies),
+                        tools,
+                        new ParameterReader(new PayloadReader(tools, nullability), nullability, tools.marks()),
+                        policies),
                 new ListenerFacts(tools, descriptions, files));
     }
 
@@ -63,11 +67,11 @@ public final class ListenerReader {
     public Reading read(TypeElement type, Reporter reporter) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
             policies.check(type, tools.packageOf(type), reporter);
-            var handler = HandlerReader.readAnnotation(type, reporter);
+            var handler = handlerReader.readAnnotation(type, reporter);
             return new Reading(Optional.empty(), List.of(handler), handler.filters());
         }
-        StrayMarks.report(type, reporter);
-        var filters = Filters.on(type, reporter).good();
+        StrayMarks.report(type, tools.marks(), reporter);
+        var filters = Filters.on(type, tools.marks(), reporter).good();
         policies.check(type, tools.packageOf(type), reporter);
         var found = handlers.of(type, reporter);
         if (found.isEmpty()) {
@@ -76,20 +80,37 @@ public final class ListenerReader {
         var declares = found.containsValue(type);
         var described = declares || isRunnable(type);
         var describable = facts.isDescribable(type, declares ? reporter : Reporter.SILENT);
-        var around = Filters.around(type);
+        var around = around(type);
+        var missing = new MissingTypes(tools.marks());
         var models = new ArrayList<HandlerModel>();
-        found.forEach((handler, owner) -> {
+        for (var entry : found.entrySet()) {
+            var handler = entry.getKey();
+            var owner = entry.getValue();
             // The compiler reports what is still missing when this class is read.
-            if (!MissingTypes.in(handler) && (describable || owner.equals(type))) {
+            if (!missing.in(handler) && (describable || owner.equals(type))) {
                 read(handler, owner, type, described, around, reporter).ifPresent(models::add);
             }
-        });
+        }
         return new Reading(
                 describable && described
                         ? Optional.of(facts.model(type, isRunnable(type), sound(models), found.keySet()))
                         : Optional.empty(),
                 models,
                 filters);
+    }
+
+    private Around around(TypeElement type) {
+        var methods = new HashMap<Name, List<ExecutableElement>>();
+        for (var each : Lineage.of(type)) {
+            for (var member : each.getEnclosedElements()) {
+                if (member instanceof ExecutableElement method) {
+                    methods.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>())
+                            .add(method);
+                }
+            }
+        }
+        var classes = Filters.classesAround(type);
+        return new Around(Filters.around(classes, tools.marks()), policies.around(classes), methods);
     }
 
     private static List<HandlerModel> sound(List<HandlerModel> handlers) {
@@ -108,7 +129,7 @@ public final class ListenerReader {
             TypeElement owner,
             TypeElement type,
             boolean described,
-            List<FilterModel> around,
+            Around around,
             Reporter reporter) {
         if (owner.equals(type)) {
             return Optional.of(handlerReader.read(handler, type, around, reporter));

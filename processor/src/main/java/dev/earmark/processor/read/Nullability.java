@@ -7,7 +7,6 @@ import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -33,10 +32,16 @@ record Nullability(Tools tools, Descriptions descriptions, Set<String> sources) 
     }
 
     private static boolean isAnnotated(VariableElement parameter) {
-        return Stream.<AnnotatedConstruct>of(parameter, parameter.asType())
-                .flatMap(annotated -> annotated.getAnnotationMirrors().stream())
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+        return hasNullable(parameter) || hasNullable(parameter.asType());
+    }
+
+    private static boolean hasNullable(AnnotatedConstruct annotated) {
+        for (var mirror : annotated.getAnnotationMirrors()) {
+            if (mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isRecorded(VariableElement parameter) {

@@ -3,6 +3,7 @@
 package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
@@ -18,7 +19,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Reads a parameter of a handler: what it is filled with. */
-record ParameterReader(PayloadReader payloads, Nullability nullability) {
+record ParameterReader(PayloadReader payloads, Nullability nullability, Marks marks) {
 
     /**
      * Reads a parameter.
@@ -27,21 +28,21 @@ record ParameterReader(PayloadReader payloads, Nullability nullability) {
      * @return empty if it is wrong, which was then reported
      */
     Optional<Argument> read(VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
-        var marks = Mark.on(parameter);
-        if (marks.size() > 1) {
-            var second = marks.get(1);
+        var found = marks.on(parameter);
+        if (found.size() > 1) {
+            var second = found.get(1);
             reporter.report(
                     Diagnostic.TWO_SOURCES,
                     second.place(),
                     parameter.getSimpleName(),
-                    marks.get(0).name(),
+                    found.get(0).name(),
                     second.name());
             return Optional.empty();
         }
-        if (marks.isEmpty()) {
+        if (found.isEmpty()) {
             return unmarked(parameter, type, reporter);
         }
-        var mark = marks.get(0);
+        var mark = found.get(0);
         return switch (mark.name()) {
             case Names.SECRET -> secret(mark, parameter, type, reporter);
             case Names.CONTEXT -> contextId(mark, parameter, type, reporter);
@@ -74,9 +75,9 @@ record ParameterReader(PayloadReader payloads, Nullability nullability) {
         }
         var secret = new Argument.SecretModel(
                 name,
-                mark.text("environmentId").value(),
-                mark.text("spaceId"),
-                mark.text("actorId").value());
+                mark.textOrEmpty("environmentId").value(),
+                mark.textOrEmpty("spaceId"),
+                mark.textOrEmpty("actorId").value());
         var presence = supplier ? Argument.Presence.REQUIRED : nullability.presence(parameter, type);
         return Optional.of(new Argument.OfSecret(secret, form.get(), presence, supplier));
     }

@@ -58,7 +58,8 @@ record PayloadReader(Tools tools, Nullability nullability) {
                     hidden.get().getSimpleName());
             return Optional.empty();
         }
-        return Optional.of(new Argument.OfPayload(mark.text("value"), TypeName.get(bound.get()), false, presence));
+        return Optional.of(
+                new Argument.OfPayload(mark.textOrEmpty("value"), TypeName.get(bound.get()), false, presence));
     }
 
     private Optional<Argument> primitive(
@@ -74,7 +75,7 @@ record PayloadReader(Tools tools, Nullability nullability) {
             return Optional.empty();
         }
         return Optional.of(new Argument.OfPayload(
-                mark.text("value"), TypeName.get(boxed.asType()), true, Argument.Presence.REQUIRED));
+                mark.textOrEmpty("value"), TypeName.get(boxed.asType()), true, Argument.Presence.REQUIRED));
     }
 
     /** A class with type variables is called through its raw type, so what they stand for is their bound. */

@@ -4,6 +4,7 @@ package dev.earmark.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.model.PolicyModel;
 import dev.earmark.processor.model.Text;
@@ -12,9 +13,7 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import dev.earmark.rule.DurationRules;
 import dev.earmark.rule.RetryRules;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
@@ -25,33 +24,39 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code @Retry}, {@code @Timeout} and {@code @Ordered}. */
-record Policies(Visibility visibility) {
+record Policies(Visibility visibility, Marks marks) {
 
-    /** The policy of a handler: of each kind the annotation nearest to it counts. */
-    PolicyModel of(Element handler, Collection<TypeElement> around) {
-        PolicyModel.@Nullable Retry retry = null;
-        @Nullable String timeout = null;
-        @Nullable String order = null;
-        var elements = new ArrayList<Element>(around);
-        elements.add(handler);
-        for (var element : elements) {
-            for (var mark : nearestLast(element)) {
-                switch (mark.name()) {
-                    case Names.RETRY -> retry = retry(mark);
-                    case Names.TIMEOUT -> timeout = mark.text("value").value();
-                    case Names.ORDERED -> order = constant(mark);
-                    default -> {}
+    /** What all handlers of a class have in common, given the classes around it, the nearest last. */
+    PolicyModel around(Collection<TypeElement> classes) {
+        var policy = PolicyModel.DEFAULT;
+        for (var each : classes) {
+            policy = of(each, policy);
+        }
+        return policy;
+    }
+
+    /** The policy of an element: what stands on it, and what holds around it for the rest. */
+    PolicyModel of(Element element, PolicyModel around) {
+        var policy = around;
+        // An annotation of the user's that carries one is farther away than one that stands on the element itself.
+        for (var direct : new boolean[] {false, true}) {
+            for (var mark : marks.on(element)) {
+                if (direct == (mark.use() == null)) {
+                    policy = with(mark, policy);
                 }
             }
         }
-        return new PolicyModel(retry, timeout, order);
+        return policy;
     }
 
-    /** An annotation of the user's that carries one is farther away than one that stands on the element itself. */
-    private static List<Mark> nearestLast(Element element) {
-        return Mark.on(element).stream()
-                .sorted(Comparator.comparing((Mark mark) -> mark.use() == null))
-                .toList();
+    private static PolicyModel with(Mark mark, PolicyModel around) {
+        return switch (mark.name()) {
+            case Names.RETRY -> new PolicyModel(retry(mark), around.timeout(), around.order());
+            case Names.TIMEOUT ->
+                new PolicyModel(around.retry(), mark.text("value").value(), around.order());
+            case Names.ORDERED -> new PolicyModel(around.retry(), around.timeout(), constant(mark));
+            default -> around;
+        };
     }
 
     private static PolicyModel.Retry retry(Mark mark) {
@@ -84,7 +89,7 @@ record Policies(Visibility visibility) {
     /** Reports what is wrong with the annotations on an element; false if something is. */
     boolean check(Element element, String packageName, Reporter reporter) {
         var good = true;
-        for (var mark : Mark.on(element)) {
+        for (var mark : marks.on(element)) {
             if (mark.name().equals(Names.RETRY)) {
                 good &= checkRetry(mark, packageName, reporter);
             } else if (mark.name().equals(Names.TIMEOUT)) {

@@ -3,11 +3,10 @@
 package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Lineage;
-import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Reporter;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -22,34 +21,32 @@ final class StrayMarks {
     private StrayMarks() {}
 
     /** Reports the first of each method; the others have the same cause. */
-    static void report(TypeElement type, Reporter reporter) {
+    static void report(TypeElement type, Marks marks, Reporter reporter) {
         for (var member : type.getEnclosedElements()) {
-            if (member instanceof ExecutableElement method && !Mark.isHandler(method)) {
-                var filter = filter(method);
-                filter.ifPresentOrElse(
-                        mark -> reporter.report(
-                                Diagnostic.STRAY_FILTER, mark.place(), mark.name(), method.getSimpleName()),
-                        () -> reportParameter(method, reporter));
+            if (member instanceof ExecutableElement method && !marks.isHandler(method)) {
+                report(method, marks, reporter);
             }
         }
     }
 
-    private static void reportParameter(ExecutableElement method, Reporter reporter) {
-        method.getParameters().stream()
-                .flatMap(parameter -> Mark.on(parameter).stream())
-                .findFirst()
-                .ifPresent(mark -> reporter.report(
+    private static void report(ExecutableElement method, Marks marks, Reporter reporter) {
+        for (var mark : marks.on(method)) {
+            if (FILTERS.contains(mark.name())) {
+                reporter.report(Diagnostic.STRAY_FILTER, mark.place(), mark.name(), method.getSimpleName());
+                return;
+            }
+        }
+        for (var parameter : method.getParameters()) {
+            for (var mark : marks.on(parameter)) {
+                reporter.report(
                         Diagnostic.STRAY_PARAMETER,
                         mark.place(),
                         mark.name(),
                         mark.element().getSimpleName(),
-                        nameOf(method)));
-    }
-
-    private static Optional<Mark> filter(ExecutableElement method) {
-        return Mark.on(method).stream()
-                .filter(mark -> FILTERS.contains(mark.name()))
-                .findFirst();
+                        nameOf(method));
+                return;
+            }
+        }
     }
 
     private static CharSequence nameOf(Element method) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.read;
 
-import dev.earmark.processor.element.Mark;
+import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.model.Text;
 import dev.earmark.processor.report.Diagnostic;
@@ -18,10 +18,13 @@ final class Topics {
     private Topics() {}
 
     /** The topic patterns of an element, each once, the malformed ones too. */
-    static Found<Text> of(Element element, Reporter reporter) {
+    static Found<Text> of(Element element, Marks marks, Reporter reporter) {
         var patterns = new LinkedHashMap<String, Text>();
         var good = true;
-        for (var mark : Mark.on(element, Names.ON_EVENT)) {
+        for (var mark : marks.on(element)) {
+            if (!mark.name().equals(Names.ON_EVENT)) {
+                continue;
+            }
             var topics = mark.texts("value");
             if (topics.isEmpty()) {
                 reporter.report(Diagnostic.NO_TOPIC, mark.place());

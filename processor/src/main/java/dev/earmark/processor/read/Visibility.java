@@ -4,8 +4,8 @@ package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Tools;
+import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -15,10 +15,18 @@ record Visibility(Tools tools) {
 
     /** The first class in a type that code of a package cannot name. */
     Optional<TypeElement> hidden(TypeMirror type, String packageName) {
-        return Tools.mentioned(type)
-                .flatMap(each -> Stream.concat(Lineage.enclosing(each).stream(), Stream.of(each)))
-                .filter(each -> !isVisible(each, packageName))
-                .findFirst();
+        var mentioned = new ArrayList<TypeElement>();
+        Tools.addMentioned(type, mentioned);
+        for (var each : mentioned) {
+            var around = Lineage.enclosing(each);
+            around.add(each);
+            for (var visible : around) {
+                if (!isVisible(visible, packageName)) {
+                    return Optional.of(visible);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isVisible(TypeElement type, String packageName) {

@@ -7,7 +7,6 @@ import dev.earmark.processor.report.Diagnostic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Messager;
@@ -17,8 +16,7 @@ import javax.tools.StandardLocation;
 /** The files of the output folder: those to write, and those an earlier compilation left there. */
 public record Output(Filer filer, Messager messager) {
 
-    /** JavaPoet breaks a long line behind "throws", where nobody would. */
-    private static final Pattern WRAPPED_THROWS = Pattern.compile(" throws\n *");
+    private static final String WRAPPED_THROWS = " throws\n";
 
     public void write(JavaFile file) {
         try {
@@ -26,13 +24,27 @@ public record Output(Filer filer, Messager messager) {
             var name = file.packageName().isEmpty() ? type.name() : file.packageName() + "." + type.name();
             var origins = type.originatingElements().toArray(Element[]::new);
             try (var writer = filer.createSourceFile(name, origins).openWriter()) {
-                writer.write(WRAPPED_THROWS.matcher(file.toString()).replaceAll("\n            throws "));
+                writer.write(mendThrows(file.toString()));
             }
         } catch (FilerException existing) {
             // The sources being compiled include the one that we wrote for an earlier compilation.
         } catch (IOException refused) {
             report(file.typeSpec().name(), refused);
         }
+    }
+
+    /** JavaPoet breaks a long line behind "throws", where nobody would. */
+    private static String mendThrows(String source) {
+        var mended = new StringBuilder();
+        var done = 0;
+        for (int at = source.indexOf(WRAPPED_THROWS); at >= 0; at = source.indexOf(WRAPPED_THROWS, done)) {
+            mended.append(source, done, at).append("\n            throws ");
+            done = at + WRAPPED_THROWS.length();
+            while (source.charAt(done) == ' ') {
+                done++;
+            }
+        }
+        return mended.append(source, done, source.length()).toString();
     }
 
     public void write(String path, String text) {
