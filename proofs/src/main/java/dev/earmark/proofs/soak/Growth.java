@@ -11,9 +11,9 @@ import java.util.function.ToLongFunction;
  *
  * @param kilobytes by how much the heap grew
  * @param allowed how much of that the remembered ids explain, and noise
- * @param threads how many threads there are more at the end than at any earlier time of the second half
+ * @param threads by how many threads it grew
  */
-record Growth(long kilobytes, long allowed, int threads) {
+record Growth(long kilobytes, long allowed, long threads) {
 
     private static final int FEWEST_SAMPLES = 12;
     private static final int REMEMBERED_IDS = 160_000;
@@ -34,7 +34,7 @@ record Growth(long kilobytes, long allowed, int threads) {
         var growth = new Growth(
                 median(last, Sample::heapKilobytes) - median(third, Sample::heapKilobytes),
                 remembered * BYTES_PER_ID / 1_024 + NOISE_KILOBYTES,
-                most(last) - most(third));
+                median(last, Sample::threads) - median(third, Sample::threads));
         System.out.printf(
                 "from the third quarter of the events to the last: heap %+d kB (at most %d), threads %+d (at most %d)%n",
                 growth.kilobytes, growth.allowed, growth.threads, NOISE_THREADS);
@@ -47,10 +47,6 @@ record Growth(long kilobytes, long allowed, int threads) {
 
     private static long remembered(Sample sample) {
         return Math.min(sample.events(), REMEMBERED_IDS);
-    }
-
-    private static int most(List<Sample> samples) {
-        return samples.stream().mapToInt(Sample::threads).max().orElse(0);
     }
 
     private static long median(List<Sample> samples, ToLongFunction<Sample> of) {
