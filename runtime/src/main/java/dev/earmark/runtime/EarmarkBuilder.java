@@ -21,8 +21,10 @@ import dev.earmark.source.StreamSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,6 +41,7 @@ public final class EarmarkBuilder {
 
     private final Listeners listeners = new Listeners();
     private final HandlerGroup handlers = HandlerGroup.root();
+    private final Set<String> warned = new HashSet<>();
     private final Counters counters = new Counters();
     private final List<EarmarkObserver> observers = new ArrayList<>(List.of(counters));
     private final SecretMask ownMask = new SecretMask();
@@ -136,14 +139,19 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Registers handlers in code. What the compiler would warn of, such as a topic of your own, is logged.
+     * Registers handlers in code. What the compiler would warn of, such as a topic of your own, is logged once.
      *
      * @param registration gets the root group
      * @return this
      * @throws IllegalArgumentException when a topic or filter can match no event; with the compiler's sentence
      */
     public EarmarkBuilder handlers(Consumer<HandlerGroup> registration) {
-        handlers.use(registration).check(ProblemLog.of(Earmark.class, UnaryOperator.identity())::warn);
+        var log = ProblemLog.of(Earmark.class, UnaryOperator.identity());
+        handlers.use(registration).check(warning -> {
+            if (warned.add(warning)) {
+                log.warn(warning);
+            }
+        });
         return this;
     }
 
