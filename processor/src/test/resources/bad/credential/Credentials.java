@@ -19,6 +19,8 @@ class Credentials {
 
     static final String PLACEHOLDER = "sk_your_secret_key_here";
 
+    static final String WORDS = "sk_live_key_name_of_the_environment" + "sk_theKeyOfTheWarehouse";
+
     static final String TASK = "task_0000000000000000";
 
     @SuppressWarnings("earmark.credentialInSource: a made-up key for the documentation")
@@ -34,6 +36,15 @@ class Credentials {
         var prefix = "pk_";
         header(prefix + "0fake0fake0fake0"); // error: looks like a Flatfile publishable key
         header(new StringBuilder("sk_").append("5fake5fake5fake5").toString()); // error: looks like a Flatfile secret key
+        header(String.join("_", "sk", "live", "6fake6fake6fake6")); // error: looks like a Flatfile secret key
+        header(String.join("", java.util.List.of(prefix, "6fake6fake6fake6"))); // error: looks like a Flatfile publishable key
+        header(String.format("%s%s", prefix, "7fake7fake7fake7")); // error: looks like a Flatfile publishable key
+        header(String.format(java.util.Locale.ROOT, "%2$s%1$s", "7fake7fake7fake7", "pat_")); // error: looks like a Flatfile personal access token
+        header("sk_%s".formatted("8fake8fake8fake8")); // error: looks like a Flatfile secret key
+        header("sk_%d and %s".formatted(1, "8fake8fake8fake8"));
+        prefix += "9fake9fake9fake9"; // error: looks like a Flatfile publishable key
+        header("Bearer " + KEY);
+        header("sk_FaKeFaKeFaKeFaKe"); // error: looks like a Flatfile secret key
         Runnable later = () -> header("eyJmYWtlIjoiZmFrZSJ9.eyJmYWtlIjoiZmFrZSJ9.fake"); // error: looks like a JSON Web Token
     }
 

@@ -21,4 +21,14 @@ class Secrets {
             @Secret("https://hooks.example.com/x") String url, // warning: looks like the value of one
             @Secret("my secret") String spaces, // warning: looks like the value of one
             @Secret("dGhpc0lzTm90QVNlY3JldDEy") String random) {} // warning: looks like the value of one
+
+    abstract static class Open<T> {
+
+        @OnEvent("space:updated")
+        void on(@Secret("OPEN") T value) {}
+    }
+
+    static class Texts extends Open<String> {}
+
+    static class Numbers extends Open<Integer> {} // error: Parameter "value" is of type "Integer"
 }

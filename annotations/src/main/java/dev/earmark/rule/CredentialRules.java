@@ -11,6 +11,10 @@ public final class CredentialRules {
     private static final int SHORTEST_TOKEN = 20;
     private static final int SHORTEST_JWT_PART = 10;
 
+    private static final int SHORTEST_WORDS = 3;
+    private static final int CONSONANTS_OF_NO_WORD = 5;
+    private static final String VOWELS = "aeiouyAEIOUY";
+
     private CredentialRules() {}
 
     /**
@@ -43,7 +47,8 @@ public final class CredentialRules {
                 start += text.startsWith(stage, start) ? stage.length() : 0;
             }
             boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && isRandom(text, start, lettersAndDigits(text, start), SHORTEST_KEY)) {
+            int end = lettersAndDigits(text, start);
+            if (begins && end - start >= SHORTEST_KEY && (hasDigit(text, start, end) || !areWords(text, start, end))) {
                 return true;
             }
         }
@@ -66,7 +71,8 @@ public final class CredentialRules {
         for (int at = 0; at + bearer.length() < text.length(); at++) {
             if (text.regionMatches(true, at, bearer, 0, bearer.length())) {
                 int start = at + bearer.length();
-                if (isRandom(text, start, tokenEnd(text, start, "-_.~+/="), SHORTEST_TOKEN)) {
+                int end = tokenEnd(text, start, "-_.~+/=");
+                if (end - start >= SHORTEST_TOKEN && hasDigit(text, start, end)) {
                     return true;
                 }
             }
@@ -75,16 +81,38 @@ public final class CredentialRules {
     }
 
     /** Words have no digits, and a placeholder is made of words. */
-    private static boolean isRandom(String text, int start, int end, int shortest) {
-        if (end - start < shortest) {
-            return false;
-        }
+    private static boolean hasDigit(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether letters look like words, or like one letter that stands for all: a new one begins with a capital, they have
+     * three letters or more on average, and none has five different consonants in a row.
+     */
+    private static boolean areWords(String text, int start, int end) {
+        int words = 1;
+        int consonants = 0;
+        char last = ' ';
+        for (int i = start; i < end; i++) {
+            boolean begins = Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(last);
+            words += begins ? 1 : 0;
+            if (begins || VOWELS.indexOf(text.charAt(i)) >= 0) {
+                consonants = 0;
+            }
+            if (VOWELS.indexOf(text.charAt(i)) < 0 && text.charAt(i) != last) {
+                consonants++;
+            }
+            if (consonants == CONSONANTS_OF_NO_WORD) {
+                return false;
+            }
+            last = text.charAt(i);
+        }
+        return end - start >= SHORTEST_WORDS * words;
     }
 
     private static int lettersAndDigits(String text, int start) {

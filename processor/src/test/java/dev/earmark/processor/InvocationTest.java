@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.earmark.dispatch.ListenerDescription;
 import dev.earmark.dispatch.ListenerIndex;
 import dev.earmark.processor.index.Version;
+import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,29 @@ final class InvocationTest {
 
         assertThat(seen(description))
                 .containsExactly("secret:0", "secret:1", "secret:2", "secret:0", "secret:1", "secret:2");
+    }
+
+    @Test
+    void whatAClassLeavesOpenArrivesAsItsHeirBindsIt() throws Throwable {
+        var description = listener("""
+                static class Base<T, C extends CharSequence> implements Supplier<List<Object>> {
+                    private final List<Object> seen = new ArrayList<>();
+
+                    @Override
+                    public List<Object> get() {
+                        return seen;
+                    }
+
+                    @OnEvent("space:created")
+                    void on(@Secret("A") T a, @Secret("B") Optional<T> b, @Context("spaceId") C space) {
+                        seen.addAll(List.of(a, b.get(), space));
+                    }
+                }
+
+                static class Also extends Base<java.net.URI, String> {}
+                """);
+
+        assertThat(seen(description)).containsExactly(URI.create("secret:0"), URI.create("secret:1"), "spaceId");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LiteralTree;
@@ -147,6 +148,13 @@ final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
         return reportCredential(call, texts.of(call)) ? null : super.visitMethodInvocation(call, null);
+    }
+
+    @Override
+    public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree assignment, @Nullable Void unused) {
+        return reportCredential(assignment, texts.of(assignment))
+                ? null
+                : super.visitCompoundAssignment(assignment, null);
     }
 
     private boolean reportCredential(Tree tree, String text) {

@@ -55,7 +55,7 @@ public final class ListenerReader {
                 new Handlers(tools, descriptions, sources),
                 new HandlerReader(
                         tools,
-                        new ParameterReader(new PayloadReader(tools, nullability), nullability, tools.marks()),
+                        new ParameterReader(tools, new PayloadReader(tools, nullability), nullability),
                         policies),
                 new ListenerFacts(tools, descriptions, files));
     }

@@ -3,7 +3,6 @@
 package dev.earmark.processor.read;
 
 import dev.earmark.processor.element.Mark;
-import dev.earmark.processor.element.Marks;
 import dev.earmark.processor.element.Names;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
@@ -19,7 +18,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 
 /** Reads a parameter of a handler: what it is filled with. */
-record ParameterReader(PayloadReader payloads, Nullability nullability, Marks marks) {
+record ParameterReader(Tools tools, PayloadReader payloads, Nullability nullability) {
 
     /**
      * Reads a parameter.
@@ -28,7 +27,7 @@ record ParameterReader(PayloadReader payloads, Nullability nullability, Marks ma
      * @return empty if it is wrong, which was then reported
      */
     Optional<Argument> read(VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
-        var found = marks.on(parameter);
+        var found = tools.marks().on(parameter);
         if (found.size() > 1) {
             var second = found.get(1);
             reporter.report(
@@ -63,7 +62,7 @@ record ParameterReader(PayloadReader payloads, Nullability nullability, Marks ma
 
     private Optional<Argument> secret(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
         var supplier = Tools.is(type, "java.util.function.Supplier");
-        var form = form(supplier || isOptional(type) ? onlyArgument(type) : Optional.of(type));
+        var form = (supplier || isOptional(type) ? onlyArgument(type) : Optional.of(type)).flatMap(this::form);
         if (form.isEmpty()) {
             return wrongType(Diagnostic.SECRET_TYPE, parameter, type, reporter);
         }
@@ -82,22 +81,32 @@ record ParameterReader(PayloadReader payloads, Nullability nullability, Marks ma
         return Optional.of(new Argument.OfSecret(secret, form.get(), presence, supplier));
     }
 
-    private static Optional<Argument.Form> form(Optional<TypeMirror> type) {
-        return type.map(known -> {
-            if (Tools.is(known, "java.lang.String")) {
-                return Argument.Form.TEXT;
-            } else if (Tools.isCharArray(known)) {
-                return Argument.Form.CHARS;
-            } else if (Tools.is(known, "java.net.URI")) {
-                return Argument.Form.URI;
-            }
-            return Tools.is(known, Names.SECRET_VALUE.canonicalName()) ? Argument.Form.VALUE : null;
-        });
+    private Optional<Argument.Form> form(TypeMirror type) {
+        var bound = type instanceof TypeVariable variable ? variable.getUpperBound() : type;
+        if (isText(type)) {
+            return Optional.of(Argument.Form.TEXT);
+        } else if (Tools.isCharArray(bound)) {
+            return Optional.of(Argument.Form.CHARS);
+        } else if (Tools.is(bound, "java.net.URI")) {
+            return Optional.of(Argument.Form.URI);
+        }
+        return Tools.is(bound, Names.SECRET_VALUE.canonicalName())
+                ? Optional.of(Argument.Form.VALUE)
+                : Optional.empty();
+    }
+
+    /** Whether a type is that of texts. A type variable is, as far as the class that has it can tell: heirs may bind it. */
+    private boolean isText(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            var text = tools.elements().getTypeElement("java.lang.String").asType();
+            return tools.types().isAssignable(text, tools.types().erasure(variable.getUpperBound()));
+        }
+        return Tools.is(type, "java.lang.String");
     }
 
     private Optional<Argument> contextId(Mark mark, VariableElement parameter, TypeMirror type, Reporter reporter) {
         var id = isOptional(type) ? onlyArgument(type) : Optional.of(type);
-        if (id.filter(text -> Tools.is(text, "java.lang.String")).isEmpty()) {
+        if (id.filter(this::isText).isEmpty()) {
             return wrongType(Diagnostic.CONTEXT_TYPE, parameter, type, reporter);
         }
         var path = mark.text("value");
