@@ -39,7 +39,7 @@ public final class Delivery implements EventSink {
     private final Contact contact;
     private final Lanes lanes;
     private final Engine engine;
-    private final Set<String> warned = EventProgress.nobodyWarned();
+    private final Set<List<Route>> warned = EventProgress.nobodyWarned();
     private volatile boolean started;
 
     /**

@@ -5,6 +5,7 @@ package dev.earmark.delivery;
 import dev.earmark.dispatch.Route;
 import dev.earmark.observe.EarmarkObserver;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -16,9 +17,9 @@ final class EventProgress implements Progress {
     private final Intake intake;
     private final Ledger ledger;
     private final Engine engine;
-    private final Set<String> warned;
+    private final Set<List<Route>> warned;
 
-    EventProgress(Flight flight, Intake intake, Ledger ledger, Engine engine, Set<String> warned) {
+    EventProgress(Flight flight, Intake intake, Ledger ledger, Engine engine, Set<List<Route>> warned) {
         this.flight = flight;
         this.intake = intake;
         this.ledger = ledger;
@@ -26,7 +27,7 @@ final class EventProgress implements Progress {
         this.warned = warned;
     }
 
-    static Set<String> nobodyWarned() {
+    static Set<List<Route>> nobodyWarned() {
         return ConcurrentHashMap.newKeySet();
     }
 
@@ -69,8 +70,8 @@ final class EventProgress implements Progress {
     }
 
     private void warnOfJob() {
-        var handlers = flight.routes().stream().map(Route::id).collect(Collectors.joining(", "));
-        if (warned.add(handlers)) {
+        if (warned.add(flight.routes())) {
+            var handlers = flight.routes().stream().map(Route::id).collect(Collectors.joining(", "));
             engine.log()
                     .warn("The job " + flight.event().context().jobId() + " of event "
                             + flight.event().id() + " was handled by " + handlers

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
+import dev.earmark.dispatch.Route;
 import dev.earmark.log.Throwables;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,13 +17,13 @@ final class EventTask implements KeyedExecutor.Task {
 
     private static final Duration AFTER_A_DEFECT = Duration.ofSeconds(1);
 
-    private final List<HandlerRun> pending;
+    private final List<HandlerRun> pending = new ArrayList<>();
     private final Progress progress;
     private final Engine engine;
     private boolean begun;
 
-    EventTask(List<HandlerRun> handlers, Progress progress, Engine engine) {
-        this.pending = new ArrayList<>(handlers);
+    EventTask(Flight flight, List<Route> routes, Progress progress, Engine engine) {
+        routes.forEach(route -> pending.add(new HandlerRun(route, flight, progress, engine)));
         this.progress = progress;
         this.engine = engine;
     }

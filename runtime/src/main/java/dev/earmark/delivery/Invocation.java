@@ -20,7 +20,7 @@ record Invocation(Route route, Attempt attempt, Engine engine) {
     Throwable run() {
         var event = attempt.scope().event();
         var limit = route.description().policy().timeout();
-        var watch = engine.watchdog().start(route.id() + " for event " + event.id(), limit);
+        var watch = engine.watchdog().start(route, event, limit);
         Throwable failure = null;
         var context = LogContext.of(event, route.id(), attempt.attempt());
         try {

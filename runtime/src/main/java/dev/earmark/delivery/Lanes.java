@@ -6,11 +6,7 @@ package dev.earmark.delivery;
 record Lanes(OrderKeys keys, KeyedExecutor executor, Engine engine) {
 
     void submit(Flight flight, Progress progress) {
-        keys.group(flight.event(), flight.routes()).forEach((key, routes) -> {
-            var runs = routes.stream()
-                    .map(route -> new HandlerRun(route, flight, progress, engine))
-                    .toList();
-            executor.submit(key, new EventTask(runs, progress, engine));
-        });
+        keys.group(flight.event(), flight.routes())
+                .forEach((key, routes) -> executor.submit(key, new EventTask(flight, routes, progress, engine)));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.delivery;
 
+import dev.earmark.dispatch.Route;
+import dev.earmark.event.Event;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +24,8 @@ final class Watchdog {
     }
 
     /** Watches the current thread until told that the attempt has ended. */
-    Watch start(String what, Duration limit) {
-        var watch = new Watch(what, Thread.currentThread(), world.nanoTime(), limit);
+    Watch start(Route route, Event event, Duration limit) {
+        var watch = new Watch(route, event, Thread.currentThread(), world.nanoTime(), limit);
         watches.add(watch);
         if (looking.compareAndSet(false, true)) {
             world.after(BETWEEN_LOOKS, this::look);
@@ -60,22 +62,24 @@ final class Watchdog {
     /** One attempt under watch. */
     final class Watch {
 
-        private final String what;
+        private final Route route;
+        private final Event event;
         private final Thread thread;
         private final long startedAt;
         private final Duration limit;
         private boolean ended;
         private boolean interrupted;
 
-        private Watch(String what, Thread thread, long startedAt, Duration limit) {
-            this.what = what;
+        private Watch(Route route, Event event, Thread thread, long startedAt, Duration limit) {
+            this.route = route;
+            this.event = event;
             this.thread = thread;
             this.startedAt = startedAt;
             this.limit = limit;
         }
 
         String what() {
-            return what;
+            return route.id() + " for event " + event.id();
         }
 
         Duration running() {
