@@ -36,8 +36,19 @@ final class Program implements AutoCloseable {
 
     /** Runs a jar on the JDK that runs the test. */
     static Program java(Path jar, Map<String, String> environment, String... arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
+        return java(List.of("-jar", jar.toString()), environment, arguments);
+    }
+
+    /** Runs a class of the tests on the JDK that runs them. */
+    static Program main(Class<?> program, Map<String, String> environment, String... arguments) throws IOException {
+        return java(List.of("-cp", System.getProperty("java.class.path"), program.getName()), environment, arguments);
+    }
+
+    private static Program java(List<String> what, Map<String, String> environment, String... arguments)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(what);
         command.addAll(List.of(arguments));
         return new Program(Path.of("."), environment, command);
     }
