@@ -206,6 +206,7 @@ public final class FilterRules {
         KeyPattern pattern = KeyPattern.of(key);
         for (KnownTopic topic : topics) {
             if (EventMembers.isOpen(topic)
+                    || topic.context().listed().containsKey(key)
                     || !EventMembers.found(pattern, topic).isEmpty()) {
                 return true;
             }

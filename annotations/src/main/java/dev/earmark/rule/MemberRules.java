@@ -49,8 +49,12 @@ public final class MemberRules {
             String pattern,
             Collection<KnownTopic> topics,
             Function<KnownTopic, KnownMembers> members) {
-        if (topics.isEmpty()
-                || topics.stream().anyMatch(topic -> members.apply(topic).of(path) != Presence.ABSENT)) {
+        for (KnownTopic topic : topics) {
+            if (members.apply(topic).of(path) != Presence.ABSENT) {
+                return Optional.empty();
+            }
+        }
+        if (topics.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of("The " + part + " of " + Quoted.text(pattern) + " events has no " + Quoted.text(path) + ". "

@@ -8,9 +8,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.earmark.processor.element.Names;
-import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.ListenerModel;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 import javax.lang.model.element.Element;
 
 /** Writes the class that describes a listener class and calls its handlers. */
@@ -29,7 +28,11 @@ public final class DescriptionWriter {
                 .addMethod(newListener(listener))
                 .addMethods(DescriptionCode.methods(listener))
                 .addMethods(new InvocationCode(listener).methods());
-        var lint = Stream.concat(listener.lint().stream(), exports(listener)).toList();
+        var lint = new ArrayList<>(listener.lint());
+        if (listener.surroundings().namedModule()) {
+            // A public class of an exported package names the listener, which may be neither.
+            lint.add("exports");
+        }
         if (!lint.isEmpty()) {
             type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", lint.size() == 1 ? Literals.of(lint) : "{" + Literals.of(lint) + "}")
@@ -38,17 +41,12 @@ public final class DescriptionWriter {
         return GeneratedClass.file(listener.description(), type);
     }
 
-    /** A public class of an exported package names the listener, which may be neither. */
-    private static Stream<String> exports(ListenerModel listener) {
-        return listener.surroundings().namedModule() ? Stream.of("exports") : Stream.empty();
-    }
-
     private static AnnotationSpec marker(ListenerModel listener) {
         var marker = AnnotationSpec.builder(Names.EARMARK_GENERATED);
-        var signatures = listener.handlers().stream()
-                .map(HandlerModel::recorded)
-                .map(Literals::of)
-                .toList();
+        var signatures = new ArrayList<String>();
+        for (var handler : listener.handlers()) {
+            signatures.add(Literals.of(handler.recorded()));
+        }
         if (signatures.size() == 1) {
             marker.addMember("handlers", signatures.get(0));
         } else if (!signatures.isEmpty()) {

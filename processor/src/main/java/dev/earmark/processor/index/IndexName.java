@@ -21,23 +21,28 @@ record IndexName(Stages stages, @Nullable String option) {
      * Chooses a name: the user's, else that of the module, else that of the first listener.
      *
      * @param first the first listener by name
-     * @param previous the index that is only added to; its name stays where it would follow the first listener
+     * @param previous the index that is only added to, whose name stays where it would follow the first listener; null for none
      * @param further whether the compilation has an index already
      */
-    ClassName choose(TypeElement first, Optional<String> previous, boolean further) {
-        var wanted = Optional.ofNullable(option)
-                .map(name -> qualify(name, first))
-                .or(() -> module(first).map(module -> ClassName.get(module, "EarmarkIndex")))
-                .filter(name -> !further && isFree(name, first));
-        return wanted.or(() -> previous.map(ClassName::bestGuess))
-                .orElseGet(() -> stages.descriptions().nameFor(first, "_EarmarkIndex"));
+    ClassName choose(TypeElement first, @Nullable String previous, boolean further) {
+        var wanted = further ? null : wanted(first);
+        if (wanted != null && isFree(wanted, first)) {
+            return wanted;
+        }
+        return previous != null
+                ? ClassName.bestGuess(previous)
+                : stages.descriptions().nameFor(first, "_EarmarkIndex");
     }
 
-    private ClassName qualify(String name, TypeElement first) {
-        var dot = name.lastIndexOf('.');
+    private @Nullable ClassName wanted(TypeElement first) {
+        var module = module(first);
+        if (option == null) {
+            return module.isPresent() ? ClassName.get(module.get(), "EarmarkIndex") : null;
+        }
+        var dot = option.lastIndexOf('.');
         return dot >= 0
-                ? ClassName.get(name.substring(0, dot), name.substring(dot + 1))
-                : ClassName.get(module(first).orElse(stages.tools().packageOf(first)), name);
+                ? ClassName.get(option.substring(0, dot), option.substring(dot + 1))
+                : ClassName.get(module.orElse(stages.tools().packageOf(first)), option);
     }
 
     private Optional<String> module(TypeElement type) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +39,28 @@ public final class Indexes {
             previous = PreviousOutput.read(stages.output());
         }
         var kept = first ? kept(found, stages) : Map.<String, ListenerModel>of();
-        var gone = first && previous.listeners().stream().anyMatch(name -> !kept.containsKey(name));
+        var gone = first && !kept.keySet().containsAll(previous.listeners());
         if (found.isEmpty() && !gone) {
             return;
         }
         var listeners = new TreeMap<>(kept);
-        found.forEach((name, listener) -> listener.ifPresent(model -> listeners.put(name, model)));
-        near(found, kept, stages).ifPresent(near -> {
-            var old = kept.isEmpty() && !found.isEmpty()
-                    ? Optional.<String>empty()
-                    : previous.indexes().stream().findFirst();
+        for (var entry : found.entrySet()) {
+            if (entry.getValue().isPresent()) {
+                listeners.put(entry.getKey(), entry.getValue().get());
+            }
+        }
+        var near = near(found, kept, stages);
+        if (near != null) {
+            var follows = kept.isEmpty() && !found.isEmpty();
+            var old = follows || previous.indexes().isEmpty()
+                    ? null
+                    : previous.indexes().get(0);
             var name = new IndexName(stages, option).choose(near, old, !first);
             var index = new IndexModel(name, Version.current(), List.copyOf(listeners.values()));
             var surroundings = stages.descriptions().surroundings(name.packageName(), near);
             stages.output().write(IndexWriter.write(index, surroundings));
             written.add(index);
-        });
+        }
     }
 
     private Map<String, ListenerModel> kept(SortedMap<String, Optional<ListenerModel>> found, Stages stages) {
@@ -76,14 +82,19 @@ public final class Indexes {
     }
 
     /** The first listener by name, or the index that has lost its last one. */
-    private Optional<TypeElement> near(
+    private @Nullable TypeElement near(
             SortedMap<String, Optional<ListenerModel>> found, Map<String, ListenerModel> kept, Stages stages) {
-        return Stream.concat(
-                        Stream.concat(found.keySet().stream(), kept.keySet().stream())
-                                .sorted(),
-                        previous.indexes().stream())
-                .flatMap(name -> stages.tools().findBinary(name).stream())
-                .findFirst();
+        var listeners = new TreeSet<>(found.keySet());
+        listeners.addAll(kept.keySet());
+        var names = new ArrayList<>(listeners);
+        names.addAll(previous.indexes());
+        for (var name : names) {
+            var type = stages.tools().findBinary(name);
+            if (type.isPresent()) {
+                return type.get();
+            }
+        }
+        return null;
     }
 
     /** Writes what is no source: manifests and the service file. */

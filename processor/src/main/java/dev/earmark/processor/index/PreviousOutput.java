@@ -3,6 +3,7 @@
 package dev.earmark.processor.index;
 
 import dev.earmark.processor.round.Output;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,16 +20,19 @@ record PreviousOutput(List<String> indexes, List<String> foreign, List<String> l
     }
 
     static PreviousOutput read(Output output) {
-        var providers =
-                output.read(ServiceFile.PATH).map(ServiceFile::providers).orElse(List.of());
-        var ours = providers.stream()
-                .filter(name -> output.read(Manifest.path(name)).isPresent())
-                .toList();
-        var foreign = providers.stream().filter(name -> !ours.contains(name)).toList();
-        var listeners = ours.stream()
-                .flatMap(name -> output.read(Manifest.path(name)).stream())
-                .flatMap(manifest -> Manifest.listeners(manifest).stream())
-                .toList();
-        return new PreviousOutput(ours, foreign, listeners);
+        var previous = new PreviousOutput(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var services = output.read(ServiceFile.PATH);
+        if (services.isPresent()) {
+            for (var provider : ServiceFile.providers(services.get())) {
+                var manifest = output.read(Manifest.path(provider));
+                if (manifest.isPresent()) {
+                    previous.indexes.add(provider);
+                    previous.listeners.addAll(Manifest.listeners(manifest.get()));
+                } else {
+                    previous.foreign.add(provider);
+                }
+            }
+        }
+        return previous;
     }
 }

@@ -114,7 +114,13 @@ public final class ListenerReader {
     }
 
     private static List<HandlerModel> sound(List<HandlerModel> handlers) {
-        return handlers.stream().filter(HandlerModel::sound).toList();
+        var sound = new ArrayList<HandlerModel>();
+        for (var handler : handlers) {
+            if (handler.sound()) {
+                sound.add(handler);
+            }
+        }
+        return sound;
     }
 
     /** Whether there can be instances of the class itself. */
