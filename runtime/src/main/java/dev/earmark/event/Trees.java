@@ -16,6 +16,8 @@ final class Trees {
     // A member is followed by the rest of the event.
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // An amount keeps all of its digits.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private Trees() {}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.earmark.dispatch.ArgumentException;
 import dev.earmark.event.Event;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class PayloadMemberTest {
         {"id": "us_evt_1", "topic": "job:ready",
          "payload": {"name": "Orders", "count": 3, "none": null, "tags": ["a", "b"],
                      "part.of": "whole", "part": {"of": "nested", "deep": {"er": true}},
-                     "item": {"sku": "A1", "price": 1.5}}}
+                     "item": {"sku": "A1", "price": 1.5}, "amount": 12345678901234567.890}}
         """);
 
     record Item(String sku, double price) {}
@@ -41,6 +42,13 @@ class PayloadMemberTest {
     @Test
     void anObjectAsTextIsItsJson() {
         assertThat(member("item").as(String.class)).isEqualTo("{\"sku\":\"A1\",\"price\":1.5}");
+    }
+
+    @Test
+    void anAmountKeepsAllOfItsDigits() {
+        assertThat(member("amount").as(BigDecimal.class)).isEqualTo(new BigDecimal("12345678901234567.890"));
+        assertThat(member("amount").as(String.class)).isEqualTo("12345678901234567.890");
+        assertThat(member("amount").as(Double.class)).isEqualTo(1.2345678901234568E16);
     }
 
     @Test
