@@ -37,6 +37,9 @@ public final class KnownMembers {
         if (presence != null) {
             return presence;
         }
+        if (path.endsWith(".") || path.contains("..")) {
+            return Presence.ABSENT;
+        }
         for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
             String outer = path.substring(0, dot);
             if (listed.containsKey(outer)) {

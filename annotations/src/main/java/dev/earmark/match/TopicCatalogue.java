@@ -99,11 +99,27 @@ public final class TopicCatalogue {
      * The present names of a topic that older documents and samples call otherwise: {@code records:created} for
      * {@code record:created}.
      *
-     * @param topic a topic
+     * @param topic a topic, or a pattern that matches no known one
      * @return the topics to use instead; empty if this is no old name
      */
     public List<String> presentNames(String topic) {
-        return presentNames.getOrDefault(topic, List.of());
+        List<String> present = presentNames.get(topic);
+        if (present != null
+                || topic.indexOf('*') < 0
+                || !matching(TopicPattern.of(topic)).isEmpty()) {
+            return present == null ? List.of() : present;
+        }
+        return presentNamesOfAll(TopicPattern.of(topic));
+    }
+
+    private List<String> presentNamesOfAll(TopicPattern pattern) {
+        List<String> present = new ArrayList<>();
+        presentNames.forEach((old, names) -> {
+            if (pattern.matches(old)) {
+                names.stream().filter(name -> !present.contains(name)).forEach(present::add);
+            }
+        });
+        return present;
     }
 
     /**

@@ -275,6 +275,11 @@ public final class FilterRules {
     }
 
     private static Optional<String> segments(String name, String pattern, int count, String example, String instead) {
+        Optional<String> colonFirst = Segments.wantsColonFirst(pattern);
+        if (colonFirst.isPresent()) {
+            return Optional.of("The value " + Quoted.text(pattern) + " never matches " + Quoted.text(name) + ", "
+                    + colonFirst.get());
+        }
         if (pattern.isEmpty() || Segments.reach(pattern, count)) {
             return Optional.empty();
         }
@@ -297,6 +302,10 @@ public final class FilterRules {
      * @return one or two sentences; empty if the pattern can match
      */
     public static Optional<String> unreachableNamespace(String pattern) {
+        Optional<String> colonFirst = Segments.wantsColonFirst(pattern);
+        if (colonFirst.isPresent()) {
+            return Optional.of("The namespace " + Quoted.text(pattern) + " matches no event, " + colonFirst.get());
+        }
         int colon = pattern.indexOf(':');
         String kind = colon < 0 ? pattern : pattern.substring(0, colon);
         if (pattern.isEmpty() || kind.equals("**")) {

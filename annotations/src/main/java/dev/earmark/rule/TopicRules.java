@@ -29,7 +29,8 @@ public final class TopicRules {
         String visible = visible(pattern);
         if (visible.length() < pattern.length()) {
             return Optional.of("The topic " + Quoted.text(pattern)
-                    + " contains white space or a control character, and no topic does. " + write(visible));
+                    + " contains white space or a control character, and no topic does. "
+                    + write(visible.isEmpty() ? "**" : meant(pattern, visible)));
         }
         if (endsInLoneBackslash(pattern)) {
             return Optional.of("The topic " + Quoted.text(pattern)
@@ -37,6 +38,13 @@ public final class TopicRules {
                     + write(pattern.substring(0, pattern.length() - 1)));
         }
         return surplusColon(pattern);
+    }
+
+    private static String meant(String pattern, String visible) {
+        TopicCatalogue catalogue = TopicCatalogue.current();
+        return catalogue.matching(TopicPattern.of(visible)).isEmpty()
+                ? catalogue.nearest(pattern).orElse(visible)
+                : visible;
     }
 
     private static Optional<String> surplusColon(String pattern) {
@@ -64,12 +72,16 @@ public final class TopicRules {
      * @return one or two sentences; empty if the pattern can cross a colon or has no wildcard
      */
     public static Optional<String> starStopsAtColon(String pattern) {
+        Optional<String> reason = Segments.wantsColonFirst(pattern);
+        if (reason.isPresent()) {
+            return Optional.of("The topic " + Quoted.text(pattern) + " matches no event, " + reason.get());
+        }
         if (pattern.indexOf('*') < 0 || Segments.reach(pattern, 2)) {
             return Optional.empty();
         }
         return Optional.of("The topic " + Quoted.text(pattern)
                 + " matches no event, because \"*\" does not cross the \":\" that every topic has. "
-                + write(pattern.equals("*") ? "**" : pattern + ":*"));
+                + write(pattern.matches("\\*+") ? "**" : pattern + ":*"));
     }
 
     /**
@@ -79,12 +91,14 @@ public final class TopicRules {
      * @return a sentence that asks for the known topic; empty if the pattern matches known topics or resembles none
      */
     public static Optional<String> misspelt(String pattern) {
-        return renamed(pattern).isPresent()
-                ? Optional.empty()
-                : TopicCatalogue.current()
-                        .nearest(pattern)
-                        .map(meant -> "The platform sends no topic " + Quoted.text(pattern) + "; did you mean "
-                                + Quoted.text(meant) + "?");
+        if (renamed(pattern).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> choices = Choices.in(pattern);
+        return (choices.isEmpty()
+                        ? TopicCatalogue.current().nearest(pattern).map(Quoted::text)
+                        : Optional.of("{" + String.join(", ", quoted(choices)) + "}"))
+                .map(meant -> "The platform sends no topic " + Quoted.text(pattern) + "; did you mean " + meant + "?");
     }
 
     /**
@@ -98,7 +112,7 @@ public final class TopicRules {
         if (present.isEmpty()) {
             return Optional.empty();
         }
-        List<String> quoted = present.stream().map(Quoted::text).toList();
+        List<String> quoted = quoted(present);
         return Optional.of("The topic " + Quoted.text(pattern)
                 + " stands in old documents only, and the platform does not send it now. Write "
                 + (quoted.size() == 1 ? "" : "one of ") + String.join(", ", quoted) + ".");
@@ -118,6 +132,10 @@ public final class TopicRules {
                 : Optional.of("No topic that the platform is known to send, as of " + catalogue.date() + ", "
                         + (pattern.indexOf('*') < 0 && pattern.indexOf('?') < 0 ? "is " : "matches ")
                         + Quoted.text(pattern) + ".");
+    }
+
+    private static List<String> quoted(List<String> texts) {
+        return texts.stream().map(Quoted::text).toList();
     }
 
     private static boolean endsInLoneBackslash(String pattern) {
