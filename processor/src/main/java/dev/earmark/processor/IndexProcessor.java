@@ -70,7 +70,7 @@ public final class IndexProcessor extends EarmarkProcessor {
             new ListenerChecks(processingEnv.getOptions(), stages.reporter())
                     .checkAcross(
                             unlisted.values().stream().flatMap(Optional::stream).toList());
-            indexes.write(unlisted, processingEnv.getOptions().get(Options.INDEX), stages);
+            indexes.write(unlisted, Options.index(processingEnv.getOptions()), stages);
             unlisted.clear();
         }
     }

@@ -92,4 +92,21 @@ final class OptionsTest {
                 .startsWith("ERROR The option -Aearmark.severity ")
                 .contains(text);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1x.Index", "com.acme.class", "com..acme", "a b", "Index;"})
+    void aNameOfTheIndexThatIsNoneIsAnError(String name) {
+        assertThat(diagnostics(listener("job:ready"), "-Aearmark.index=" + name))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR The option -Aearmark.index is \"" + name + "\", which is no name of a class");
+    }
+
+    @Test
+    void aTopicOfTheProjectsOwnThatNoTopicLooksLikeIsAnError() {
+        assertThat(diagnostics(listener("job:ready"), "-Aearmark.topics=acme:*, :a"))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR The option -Aearmark.topics declares \":a\", which no topic looks like");
+    }
 }

@@ -33,9 +33,18 @@ final class Duplicates {
         add(handler, reporter, earlier -> !earlier.element().equals(handler.element()));
     }
 
-    /** Adds a handler of any class; two that one class declares or inherits were reported with that class. */
-    void addOfAnotherClass(HandlerModel handler, Reporter reporter) {
-        add(handler, reporter, earlier -> !areRelated(earlier.element(), handler.element()));
+    /**
+     * Adds a handler of any class; two that one class declares or inherits were reported with that class.
+     *
+     * @param isRight whether nothing else is wrong with a handler, asked only of doubles
+     */
+    void addOfAnotherClass(HandlerModel handler, Predicate<HandlerModel> isRight, Reporter reporter) {
+        add(
+                handler,
+                reporter,
+                earlier -> !areRelated(earlier.element(), handler.element())
+                        && isRight.test(earlier)
+                        && isRight.test(handler));
     }
 
     private static boolean areRelated(Element one, Element other) {

@@ -33,9 +33,12 @@ record FilterCheck(TypeElement type, Reporter reporter) {
             }
         }
         for (int later = 1; later < filters.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                checkPair(filters.get(earlier), filters.get(later), coverage);
-            }
+            var filter = filters.get(later);
+            filters.stream()
+                    .limit(later)
+                    .filter(earlier -> exclude(earlier, filter, coverage))
+                    .findFirst()
+                    .ifPresent(earlier -> reportPair(earlier, filter));
         }
     }
 
@@ -93,13 +96,17 @@ record FilterCheck(TypeElement type, Reporter reporter) {
         return mistake.isPresent();
     }
 
-    private void checkPair(FilterModel earlier, FilterModel later, Coverage coverage) {
-        var key = later.key().value();
-        if (!coverage.complete()
-                || !FilterRules.exclude(
-                        earlier.key().value(), earlier.patterns(), key, later.patterns(), coverage.topics())) {
-            return;
-        }
+    private static boolean exclude(FilterModel earlier, FilterModel later, Coverage coverage) {
+        return coverage.complete()
+                && FilterRules.exclude(
+                        earlier.key().value(),
+                        earlier.patterns(),
+                        later.key().value(),
+                        later.patterns(),
+                        coverage.topics());
+    }
+
+    private void reportPair(FilterModel earlier, FilterModel later) {
         spot(earlier.place(), later.place()).ifPresent(place -> {
             var atLater = !place.equals(earlier.place());
             var here = atLater ? later : earlier;
@@ -107,7 +114,7 @@ record FilterCheck(TypeElement type, Reporter reporter) {
             reporter.report(
                     Diagnostic.EXCLUDING_FILTERS,
                     place,
-                    key,
+                    later.key().value(),
                     accepted(here),
                     nameOf(other.place().element()),
                     accepted(other));
@@ -143,7 +150,7 @@ record FilterCheck(TypeElement type, Reporter reporter) {
     private static String accepted(FilterModel filter) {
         return filter.isNull()
                 ? "null"
-                : filter.patterns().stream().map(Quoted::text).collect(Collectors.joining(" or "));
+                : filter.patterns().stream().distinct().map(Quoted::text).collect(Collectors.joining(" or "));
     }
 
     private void report(Diagnostic diagnostic, Place place, String sentence) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.earmark.processor.check;
 
+import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.model.HandlerModel;
 import dev.earmark.processor.model.ListenerModel;
 import dev.earmark.processor.model.Reading;
@@ -60,6 +61,16 @@ public record ListenerChecks(Map<String, String> options, Reporter reporter) {
         }
     }
 
+    private boolean isRight(HandlerModel handler) {
+        var count = new Count(Reporter.SILENT);
+        new FilterCheck(Lineage.owner(handler.element()), count).check(handler, Coverage.of(handler.topics()));
+        var topics = TopicCheck.of(options, count);
+        for (var topic : handler.topics()) {
+            topics.check(topic);
+        }
+        return count.reported == 0;
+    }
+
     private static boolean isIn(HandlerModel handler, TypeElement type) {
         return type.equals(handler.element()) || type.equals(handler.element().getEnclosingElement());
     }
@@ -69,7 +80,7 @@ public record ListenerChecks(Map<String, String> options, Reporter reporter) {
         var duplicates = new Duplicates();
         for (var listener : listeners) {
             for (var handler : listener.handlers()) {
-                duplicates.addOfAnotherClass(handler, reporter);
+                duplicates.addOfAnotherClass(handler, this::isRight, reporter);
             }
         }
     }

@@ -61,6 +61,11 @@ public record MissingTypes(Marks marks) {
         return false;
     }
 
+    /** Whether an annotation of ours on a method has a value that is missing. */
+    public boolean inMarks(ExecutableElement method) {
+        return hasMissingValue(marks.on(method));
+    }
+
     private static boolean hasMissingValue(List<Mark> marks) {
         for (var mark : marks) {
             for (var value : mark.mirror().getElementValues().values()) {

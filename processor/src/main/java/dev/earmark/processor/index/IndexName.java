@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names an index.
  *
- * @param option the name that the user asked for, simple or qualified; null for none
+ * @param option the name that the user asked for, simple or qualified; empty for none
  */
-record IndexName(Stages stages, @Nullable String option) {
+record IndexName(Stages stages, Optional<String> option) {
 
     /**
      * Chooses a name: the user's, else that of the module, else that of the first listener.
@@ -36,13 +36,14 @@ record IndexName(Stages stages, @Nullable String option) {
 
     private @Nullable ClassName wanted(TypeElement first) {
         var module = module(first);
-        if (option == null) {
+        if (option.isEmpty()) {
             return module.isPresent() ? ClassName.get(module.get(), "EarmarkIndex") : null;
         }
-        var dot = option.lastIndexOf('.');
+        var name = option.get();
+        var dot = name.lastIndexOf('.');
         return dot >= 0
-                ? ClassName.get(option.substring(0, dot), option.substring(dot + 1))
-                : ClassName.get(module.orElse(stages.tools().packageOf(first)), option);
+                ? ClassName.get(name.substring(0, dot), name.substring(dot + 1))
+                : ClassName.get(module.orElse(stages.tools().packageOf(first)), name);
     }
 
     private Optional<String> module(TypeElement type) {

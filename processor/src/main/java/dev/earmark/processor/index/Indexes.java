@@ -33,7 +33,7 @@ public final class Indexes {
      *
      * @param found the listener classes by binary name; empty for those that cannot be described
      */
-    public void write(SortedMap<String, Optional<ListenerModel>> found, @Nullable String option, Stages stages) {
+    public void write(SortedMap<String, Optional<ListenerModel>> found, Optional<String> option, Stages stages) {
         var first = written.isEmpty();
         if (first) {
             previous = PreviousOutput.read(stages.output());

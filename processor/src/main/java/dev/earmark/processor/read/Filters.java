@@ -64,7 +64,7 @@ final class Filters {
         } else if (mark.isTrue("isNull") && !values.isEmpty()) {
             reporter.report(Diagnostic.NULL_WITH_VALUE, mark.place(), key.value());
         } else if (!mark.isTrue("isNull") && values.isEmpty()) {
-            reporter.report(Diagnostic.NO_VALUE, mark.place(), key.value());
+            reporter.report(Diagnostic.NO_VALUE, mark.text("value").place(), key.value());
         } else {
             return Optional.of(new FilterModel(key, values, mark.place()));
         }
@@ -74,7 +74,7 @@ final class Filters {
     private static Optional<FilterModel> namespace(Mark mark, Reporter reporter) {
         var values = mark.texts("value");
         if (values.isEmpty()) {
-            reporter.report(Diagnostic.NO_NAMESPACE, mark.place());
+            reporter.report(Diagnostic.NO_NAMESPACE, mark.text("value").place());
             return Optional.empty();
         }
         return Optional.of(new FilterModel(new Text("namespaces", mark.place()), values, mark.place()));

@@ -11,6 +11,7 @@ import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -50,11 +51,20 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
 
     /** Reads what an annotation of the user's makes of the methods that carry it. */
     HandlerModel readAnnotation(TypeElement annotation, Reporter reporter) {
-        var topics = Topics.of(annotation, tools.marks(), reporter);
-        var filters = Filters.on(annotation, tools.marks(), reporter);
-        var name = "@" + annotation.getSimpleName();
+        return readMarks(annotation, "@" + annotation.getSimpleName(), reporter);
+    }
+
+    /** Reads what can be known of a handler whose types do not exist. */
+    HandlerModel readUnfinished(ExecutableElement method, Reporter reporter) {
+        return readMarks(method, method.getSimpleName().toString(), reporter);
+    }
+
+    /** A handler that is not called is never sound. */
+    private HandlerModel readMarks(Element element, String name, Reporter reporter) {
+        var topics = Topics.of(element, tools.marks(), reporter);
+        var filters = Filters.on(element, tools.marks(), reporter);
         return new HandlerModel(
-                annotation,
+                element,
                 name,
                 name,
                 false,
@@ -63,7 +73,7 @@ record HandlerReader(Tools tools, ParameterReader parameters, Policies policies)
                 filters.good(),
                 List.of(),
                 PolicyModel.DEFAULT,
-                topics.sound());
+                false);
     }
 
     private boolean isCallable(ExecutableElement method, Reporter reporter) {

@@ -94,13 +94,19 @@ record Handlers(Tools tools, Descriptions descriptions, Set<String> sources) {
             if (!above.contains(heir)) {
                 for (var method : ElementFilter.methodsIn(heir.getEnclosedElements())) {
                     if (method.getSimpleName().equals(handler.getSimpleName())
-                            && tools.elements().overrides(method, handler, type)) {
+                            && overrides(method, handler, heir, type)) {
                         overriding.add(0, method);
                     }
                 }
             }
         }
         return overriding;
+    }
+
+    /** A package-private handler is out of sight of a class in another package, not of an heir next to it. */
+    private boolean overrides(ExecutableElement method, ExecutableElement handler, TypeElement heir, TypeElement type) {
+        return tools.elements().overrides(method, handler, type)
+                || tools.elements().overrides(method, handler, heir);
     }
 
     /** Reported where it is written; a superclass that is at fault reports it itself. */

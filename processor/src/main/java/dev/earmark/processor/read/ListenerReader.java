@@ -66,13 +66,15 @@ public final class ListenerReader {
      */
     public Reading read(TypeElement type, Reporter reporter) {
         if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+            reportMembers(type, reporter);
             policies.check(type, tools.packageOf(type), reporter);
             var handler = handlerReader.readAnnotation(type, reporter);
-            return new Reading(Optional.empty(), List.of(handler), handler.filters());
+            var carried = tools.marks().isHandler(type) ? List.of(handler) : List.<HandlerModel>of();
+            return new Reading(Optional.empty(), carried, handler.filters());
         }
         StrayMarks.report(type, tools.marks(), reporter);
-        var filters = Filters.on(type, tools.marks(), reporter).good();
-        policies.check(type, tools.packageOf(type), reporter);
+        var filters = Filters.on(type, tools.marks(), reporter.within(type)).good();
+        policies.check(type, tools.packageOf(type), reporter.within(type));
         var found = handlers.of(type, reporter);
         if (found.isEmpty()) {
             return new Reading(Optional.empty(), List.of(), filters);
@@ -87,7 +89,12 @@ public final class ListenerReader {
             var handler = entry.getKey();
             var owner = entry.getValue();
             // The compiler reports what is still missing when this class is read.
-            if (!missing.in(handler) && (describable || owner.equals(type))) {
+            if (missing.in(handler)) {
+                if (owner.equals(type) && !missing.inMarks(handler)) {
+                    policies.check(handler, tools.packageOf(type), reporter.within(type));
+                    models.add(handlerReader.readUnfinished(handler, reporter.within(type)));
+                }
+            } else if (describable || owner.equals(type)) {
                 read(handler, owner, type, described, around, reporter).ifPresent(models::add);
             }
         }
@@ -111,6 +118,16 @@ public final class ListenerReader {
         }
         var classes = Filters.classesAround(type);
         return new Around(Filters.around(classes, tools.marks()), policies.around(classes), methods);
+    }
+
+    /** A member of an annotation is no place for a handler. */
+    private void reportMembers(TypeElement annotation, Reporter reporter) {
+        StrayMarks.report(annotation, tools.marks(), reporter);
+        for (var member : annotation.getEnclosedElements()) {
+            if (tools.marks().isHandler(member)) {
+                reporter.report(Diagnostic.ABSTRACT_HANDLER, Place.of(member), member.getSimpleName());
+            }
+        }
     }
 
     private static List<HandlerModel> sound(List<HandlerModel> handlers) {
@@ -138,7 +155,7 @@ public final class ListenerReader {
             Around around,
             Reporter reporter) {
         if (owner.equals(type)) {
-            return Optional.of(handlerReader.read(handler, type, around, reporter));
+            return Optional.of(handlerReader.read(handler, type, around, reporter.within(type)));
         }
         // A mistake in an inherited handler is reported where the handler is declared.
         var declared = handlerReader.read(handler, owner, around, Reporter.SILENT);

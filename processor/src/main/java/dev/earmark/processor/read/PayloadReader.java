@@ -3,16 +3,14 @@
 package dev.earmark.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import dev.earmark.processor.element.Lineage;
 import dev.earmark.processor.element.Mark;
-import dev.earmark.processor.element.Names;
 import dev.earmark.processor.element.Tools;
 import dev.earmark.processor.model.Argument;
 import dev.earmark.processor.report.Diagnostic;
 import dev.earmark.processor.report.Place;
 import dev.earmark.processor.report.Reporter;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -25,12 +23,6 @@ import javax.lang.model.type.WildcardType;
 /** Reads a parameter annotated with {@code @Payload}: the type it is bound to. */
 record PayloadReader(Tools tools, Nullability nullability) {
 
-    private static final Set<String> NEVER_JSON = Set.of(
-            Names.EVENT.canonicalName(),
-            Names.HANDLER_CONTEXT.canonicalName(),
-            Names.SECRET_VALUE.canonicalName(),
-            "java.util.function.Supplier");
-
     Optional<Argument> read(
             Mark mark, VariableElement parameter, TypeMirror type, TypeElement listener, Reporter reporter) {
         var presence = nullability.presence(parameter, type);
@@ -39,12 +31,12 @@ record PayloadReader(Tools tools, Nullability nullability) {
         }
         var inner = ParameterReader.isOptional(type) ? ParameterReader.onlyArgument(type) : Optional.of(type);
         var bound = inner.map(known -> bind(known, listener));
-        if (bound.filter(this::isJson)
+        if (bound.filter(JsonTypes::contain)
                 .filter(known -> !ParameterReader.isOptional(known))
                 .isEmpty()) {
             return ParameterReader.wrongType(Diagnostic.PAYLOAD_TYPE, parameter, type, reporter);
         }
-        if (Tools.isVague(parameter.asType())) {
+        if (isVague(parameter.asType(), type, listener)) {
             return ParameterReader.wrongType(Diagnostic.RAW_PAYLOAD, parameter, type, reporter);
         }
         var hidden = new Visibility(tools).hidden(bound.get(), tools.packageOf(listener));
@@ -60,6 +52,11 @@ record PayloadReader(Tools tools, Nullability nullability) {
         }
         return Optional.of(
                 new Argument.OfPayload(mark.textOrEmpty("value"), TypeName.get(bound.get()), false, presence));
+    }
+
+    /** A class that leaves out the type arguments of its superclass takes what the raw type takes. */
+    private static boolean isVague(TypeMirror declared, TypeMirror bound, TypeElement listener) {
+        return Tools.isVague(declared) || (Tools.isVague(bound) && !Lineage.hasRawTypes(listener));
     }
 
     private Optional<Argument> primitive(
@@ -92,19 +89,5 @@ record PayloadReader(Tools tools, Nullability nullability) {
             return mentionsVariable(array.getComponentType());
         }
         return type instanceof TypeVariable || type instanceof WildcardType;
-    }
-
-    private boolean isJson(TypeMirror type) {
-        if (type instanceof DeclaredType declared) {
-            var name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
-            return !NEVER_JSON.contains(name)
-                    && declared.asElement().getKind() != ElementKind.ANNOTATION_TYPE
-                    && declared.getTypeArguments().stream().allMatch(this::isJson);
-        } else if (type instanceof ArrayType array) {
-            return isJson(array.getComponentType());
-        } else if (type instanceof WildcardType wildcard) {
-            return wildcard.getExtendsBound() == null || isJson(wildcard.getExtendsBound());
-        }
-        return type.getKind().isPrimitive();
     }
 }

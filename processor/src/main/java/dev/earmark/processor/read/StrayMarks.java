@@ -32,7 +32,7 @@ final class StrayMarks {
     private static void report(ExecutableElement method, Marks marks, Reporter reporter) {
         for (var mark : marks.on(method)) {
             if (FILTERS.contains(mark.name())) {
-                reporter.report(Diagnostic.STRAY_FILTER, mark.place(), mark.name(), method.getSimpleName());
+                reporter.report(Diagnostic.STRAY_FILTER, mark.place().inEffect(), mark.name(), method.getSimpleName());
                 return;
             }
         }

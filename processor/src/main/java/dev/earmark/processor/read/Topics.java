@@ -27,7 +27,7 @@ final class Topics {
             }
             var topics = mark.texts("value");
             if (topics.isEmpty()) {
-                reporter.report(Diagnostic.NO_TOPIC, mark.place());
+                reporter.report(Diagnostic.NO_TOPIC, mark.text("value").place());
                 good = false;
             }
             for (var topic : topics) {

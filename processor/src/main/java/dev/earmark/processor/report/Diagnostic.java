@@ -39,8 +39,8 @@ public enum Diagnostic {
                     + " \"private\"."),
     LOCAL_LISTENER(
             ERROR,
-            "Handler \"%s\" is in a class declared inside a method, which generated code cannot name: move the class out"
-                    + " of the method."),
+            "Handler \"%s\" is in a local or anonymous class, which generated code cannot name: make it a top-level or a"
+                    + " static nested class."),
     ENUM_LISTENER(
             ERROR, "Enum \"%s\" has handlers, but a listener is a class, a record or an interface: move them to one."),
 
@@ -164,7 +164,7 @@ public enum Diagnostic {
             "Class \"%s\" has handlers, but nothing here could call them: add the dependency"
                     + " dev.earmark:earmark-runtime, and in a module \"requires dev.earmark.runtime;\"."),
 
-    OPTION(ERROR, "The option -Aearmark.severity %s."),
+    OPTION(ERROR, "The option -A%s %s."),
     NOT_WRITTEN(ERROR, "\"%s\" could not be written: %s. Check that the output folder exists and can be written to."),
     DEFECT(
             ERROR,

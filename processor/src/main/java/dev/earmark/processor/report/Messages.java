@@ -30,9 +30,13 @@ public final class Messages implements Reporter {
 
     /** Reports what is wrong with the options. */
     public void reportOptions() {
-        for (var mistake : severities.mistakes()) {
-            environment.getMessager().printMessage(Diagnostic.OPTION.kind(), Diagnostic.OPTION.message(mistake));
-        }
+        severities.mistakes().forEach(mistake -> reportOption(Severities.OPTION, mistake));
+        Options.mistakes(environment.getOptions())
+                .forEach(mistake -> reportOption(mistake.getKey(), mistake.getValue()));
+    }
+
+    private void reportOption(String option, String mistake) {
+        environment.getMessager().printMessage(Diagnostic.OPTION.kind(), Diagnostic.OPTION.message(option, mistake));
     }
 
     @Override

@@ -11,7 +11,6 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
-import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +76,14 @@ final class TreePlaces {
                     ? assignment.getExpression()
                     : null;
             if (assigned != null) {
-                return assigned instanceof NewArrayTree array ? item(array.getInitializers(), repetition) : assigned;
+                return assigned instanceof NewArrayTree array ? item(array, repetition) : assigned;
             }
         }
         return annotation;
     }
 
-    private static Tree item(List<? extends Tree> items, Place.Repetition repetition) {
-        return items.get(Math.min(repetition.item(), items.size() - 1));
+    private static Tree item(NewArrayTree array, Place.Repetition repetition) {
+        var items = array.getInitializers();
+        return items.isEmpty() ? array : items.get(Math.min(repetition.item(), items.size() - 1));
     }
 }

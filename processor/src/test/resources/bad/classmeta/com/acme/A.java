@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+import dev.earmark.OnEvent;
+import dev.earmark.event.Event;
+
+@Red
+class A {
+    @OnEvent("job:ready")
+    void fine(Event e) {}
+}

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+class B {
+    @Cyc
+    void a(String s) {}
+}

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+@Cyc
+@interface Cyc {}

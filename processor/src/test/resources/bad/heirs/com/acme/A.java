@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+import dev.earmark.Filter;
+
+@Filter(key = "sheetSlug", value = "orders") // error: No event satisfies both filters on "sheetSlug": this one accepts "orders", and the one on "a" accepts "contacts". Remove one of them, or write all values in one @Filter.
+class A extends Base {}

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+@interface OnEvent {
+    String value();
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+import dev.earmark.OnEvent;
+import dev.earmark.event.Event;
+
+class A {
+    @Only // error: @Namespace does nothing on method "a", which is no handler: add @OnEvent with the topics to handle, or remove it.
+    void a() {}
+
+    @OnEvent("job:ready")
+    void fine(Event e) {}
+}

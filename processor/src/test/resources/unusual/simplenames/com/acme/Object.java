@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: The Earmark authors
+// SPDX-License-Identifier: Apache-2.0
+package com.acme;
+
+class Object {}
