@@ -34,7 +34,8 @@ public final class Constants {
         }
     }
 
-    private static void report(Marks marks, Reporter reporter, Collection<? extends Element> elements) {
+    /** Reports credentials in the constants and annotations of listener classes. */
+    static void report(Marks marks, Reporter reporter, Collection<? extends Element> elements) {
         for (var element : elements) {
             if (element instanceof TypeElement type) {
                 if (marks.concernsListener(type)) {

@@ -63,6 +63,7 @@ final class SourceScan extends TreeScanner<@Nullable Void, @Nullable Void> {
         for (var unit : units) {
             new SourceScan(trees, messages, unit).scan(unit, null);
         }
+        Constants.report(marks, new CarriedCredentials(trees, units, messages), roots);
     }
 
     private static boolean concernsListener(Element root, CompilationUnitTree unit, Marks marks) {
