@@ -21,10 +21,8 @@ import dev.earmark.source.StreamSource;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,7 +39,6 @@ public final class EarmarkBuilder {
 
     private final Listeners listeners = new Listeners();
     private final HandlerGroup handlers = HandlerGroup.root();
-    private final Set<String> warned = new HashSet<>();
     private final Counters counters = new Counters();
     private final List<EarmarkObserver> observers = new ArrayList<>(List.of(counters));
     private final SecretMask ownMask = new SecretMask();
@@ -139,19 +136,14 @@ public final class EarmarkBuilder {
     }
 
     /**
-     * Registers handlers in code. What the compiler would warn of, such as a topic of your own, is logged once.
+     * Registers handlers in code. The start logs what the compiler would warn of, such as a topic of your own.
      *
      * @param registration gets the root group
      * @return this
      * @throws IllegalArgumentException when a topic or filter can match no event; with the compiler's sentence
      */
     public EarmarkBuilder handlers(Consumer<HandlerGroup> registration) {
-        var log = ProblemLog.of(Earmark.class, UnaryOperator.identity());
-        handlers.use(registration).check(warning -> {
-            if (warned.add(warning)) {
-                log.warn(warning);
-            }
-        });
+        handlers.use(registration).check(warning -> {});
         return this;
     }
 
@@ -388,6 +380,7 @@ public final class EarmarkBuilder {
 
     private Earmark start(Configuration settings) {
         var log = ProblemLog.of(Earmark.class, mask()::mask);
+        handlers.check(log::warn);
         var earmark = new Startup(settings, startTimeout, requireSecrets, mask(), log)
                 .start(
                         DispatchTable.of(handlers, listeners.bind()),
