@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  *
  * <p>The parameter may be a Jackson {@code JsonNode}, a {@link String} (the text of a JSON string; the JSON itself of any
  * other value), a primitive or its wrapper, a {@link java.util.Map}, a {@link java.util.List}, or a record or class
- * that Jackson can bind; members the class does not know are ignored. An event that lacks the member, or in which it is
+ * that Jackson can bind; members the class does not know are ignored. A sealed type without {@code @JsonTypeInfo} becomes
+ * that of its permitted types whose members the value has; where several fit, the value does not fit. An event that lacks the member, or in which it is
  * null, fails the handler without a retry, unless the parameter is an {@link java.util.Optional} or annotated
  * {@code @Nullable}; so does a value that does not fit the type.
  */

@@ -18,7 +18,9 @@ record PayloadMember(Event event, String path) implements PayloadArgument {
 
     /** Made when a handler first binds a payload: databind is costly to load, and most handlers never need it. */
     private static final class Binding {
-        static final JsonMapper MAPPER = JsonMapper.shared();
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .annotationIntrospector(new SealedPayloads())
+                .build();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.earmark.event.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
 
@@ -30,6 +31,22 @@ class PayloadMemberTest {
         assertThat(member("count").as(Integer.class)).isEqualTo(3);
         assertThat(member("item").as(Item.class)).isEqualTo(new Item("A1", 1.5));
         assertThat(member("tags").as(new TypeReference<List<String>>() {})).containsExactly("a", "b");
+    }
+
+    sealed interface Thing permits Priced, Counted {}
+
+    record Priced(String sku, double price) implements Thing {}
+
+    record Counted(String sku, int count) implements Thing {}
+
+    record Box(Thing item, Optional<Thing> none) {}
+
+    @Test
+    void aSealedTypeBecomesWhatItsMembersSay() {
+        assertThat(member("item").as(Thing.class)).isEqualTo(new Priced("A1", 1.5));
+        assertThat(member("item").as(Priced.class)).isEqualTo(new Priced("A1", 1.5));
+        assertThat(member("").as(Box.class).item()).isEqualTo(new Priced("A1", 1.5));
+        assertThatThrownBy(() -> member("part").as(Thing.class)).isInstanceOf(ArgumentException.class);
     }
 
     @Test
