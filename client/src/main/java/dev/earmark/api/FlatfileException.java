@@ -47,4 +47,14 @@ public abstract sealed class FlatfileException extends RuntimeException
     public Optional<Duration> retryAfter() {
         return Optional.empty();
     }
+
+    /**
+     * How long to wait before the call is made again.
+     *
+     * @param atLeast how long the caller would wait by itself; a platform that asks for no wait is not asked without one
+     * @return what the platform asks to wait, or {@code atLeast} where that is longer
+     */
+    public final Duration retryAfter(Duration atLeast) {
+        return retryAfter().filter(asked -> asked.compareTo(atLeast) > 0).orElse(atLeast);
+    }
 }

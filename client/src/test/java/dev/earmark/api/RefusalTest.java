@@ -63,7 +63,9 @@ class RefusalTest {
         assertThat(refused())
                 .hasMessage(message)
                 .returns(true, ApiException::isTemporary)
-                .returns(Duration.ofSeconds(3), it -> it.retryAfter().orElseThrow());
+                .returns(Duration.ofSeconds(3), it -> it.retryAfter().orElseThrow())
+                .returns(Duration.ofSeconds(3), it -> it.retryAfter(Duration.ofSeconds(2)))
+                .returns(Duration.ofSeconds(4), it -> it.retryAfter(Duration.ofSeconds(4)));
         assertThat(platform.asked).hasSize(4);
     }
 

@@ -60,10 +60,7 @@ final class Outage {
     }
 
     private static Duration wait(Exception failure) {
-        var asked = failure instanceof FlatfileException refused
-                ? refused.retryAfter().orElse(Duration.ZERO)
-                : Duration.ZERO;
-        return asked.compareTo(BETWEEN_PROBES) > 0 ? asked : BETWEEN_PROBES;
+        return failure instanceof FlatfileException refused ? refused.retryAfter(BETWEEN_PROBES) : BETWEEN_PROBES;
     }
 
     private synchronized void probeAgain() {

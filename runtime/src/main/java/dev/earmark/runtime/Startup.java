@@ -158,7 +158,7 @@ final class Startup {
                     throw new StartException(
                             "Flatfile did not answer within " + timeout.toSeconds() + " s: " + failure.getMessage());
                 }
-                wait = failure.retryAfter().orElse(BETWEEN_TRIES);
+                wait = failure.retryAfter(BETWEEN_TRIES);
             } catch (RuntimeException other) {
                 throw other;
             } catch (Exception refused) {

@@ -73,7 +73,7 @@ final class GapFiller {
         gaps.failed();
         gaps.asking(true);
         try {
-            settings.pace().sleep(failure.retryAfter().orElse(Duration.ZERO));
+            settings.pace().sleep(failure.retryAfter(Duration.ZERO));
         } finally {
             gaps.asking(false);
         }

@@ -92,7 +92,7 @@ public final class PollingSource implements EventSource {
             } catch (FlatfileException failure) {
                 RepeatingThread.endIfInterrupted(failure);
                 contact.lose(String.valueOf(failure.getMessage()));
-                pace.sleep(outage.pause().plus(failure.retryAfter().orElse(Duration.ZERO)));
+                pace.sleep(outage.pause().plus(failure.retryAfter(Duration.ZERO)));
             }
         }
     }

@@ -121,7 +121,7 @@ final class StreamReader {
     private void recover(StreamException failure, Subscription used) throws InterruptedException {
         var isFirst = found;
         lose(failure);
-        var wait = failure.retryAfter().orElse(outage.pause());
+        var wait = failure.retryAfter().filter(asked -> !asked.isZero()).orElse(outage.pause());
         if (failure.kind() == Kind.DENIED) {
             renew(used);
             wait = isFirst ? Duration.ZERO : wait;
@@ -135,7 +135,7 @@ final class StreamReader {
         } catch (FlatfileException refused) {
             RepeatingThread.endIfInterrupted(refused);
             news.lost(String.valueOf(refused.getMessage()));
-            pace.sleep(refused.retryAfter().orElse(Duration.ZERO));
+            pace.sleep(refused.retryAfter(Duration.ZERO));
         }
     }
 

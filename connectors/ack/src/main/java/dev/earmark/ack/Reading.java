@@ -55,7 +55,7 @@ final class Reading {
             throw stopped;
         } catch (FlatfileException failure) {
             sink.disconnected(String.valueOf(failure.getMessage()));
-            return failure.retryAfter().orElse(AFTER_A_FAILURE);
+            return failure.retryAfter(AFTER_A_FAILURE);
         } catch (RuntimeException defect) {
             log.error("Reading events failed; Earmark tries again: " + defect);
         }
